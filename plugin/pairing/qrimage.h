@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 Storymaster contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtCore/QByteArray>
+
+namespace StorymasterSync {
+
+/** Draws `text` as a QR code (ISO/IEC 18004, error correction level M), black on white with the quiet zone of four
+ *  modules, so that it can be scanned from any background. Any thread. Empty where the text is too long for a code. */
+QByteArray qrPng(const QByteArray &text, int pixelsPerModule = 8);
+QByteArray qrSvg(const QByteArray &text);
+
+} // namespace StorymasterSync
