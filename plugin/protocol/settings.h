@@ -46,8 +46,10 @@ struct Settings
     bool massDeleteGuard = true;
 };
 
-/** Reads every key through `stored` (the host's group `[sync]`); a variable STORYMASTER_SYNC_<KEY> of `environment`
- *  wins. Fails with Invalid and a sentence that names the key, its value and its range; several are joined, a line each. */
+/** Reads every key through `stored` (the host's group `[sync]`; invalid where it is not set); a variable
+ *  STORYMASTER_SYNC_<KEY> of `environment` (null where it is not set) wins. Empty text means the default, for
+ *  `cors_origins` no origin. Fails with Invalid and a sentence that names the key, its value and its range; several are
+ *  joined, a line each. Any thread. */
 Result<Settings> readSettings(const std::function<QVariant(const QString &key)> &stored,
                               const std::function<QString(const QString &name)> &environment);
 
