@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 Storymaster contributors
+// SPDX-License-Identifier: MIT
+#include "mainwindow.h"
+
+#include "hostsetup.h"
+#include "pluginmenu.h"
+
+#include <QtCore/QTime>
+#include <QtWidgets/QDialog>
+#include <QtWidgets/QDialogButtonBox>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QMenuBar>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QStatusBar>
+#include <QtWidgets/QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using Storymaster::ISyncHost;
+using Storymaster::ISyncProvider;
+using Storymaster::SyncState;
+
+namespace StorymasterHost {
+
+MainWindow::MainWindow(HostSetup &setup) : m_setup(setup)
+{
+    setWindowTitle(tr("Storymaster (stand-in) – %1").arg(m_setup.database().fileName()));
+    resize(800, 480);
+    m_log = new QPlainTextEdit(this);
+    m_log->setReadOnly(true);
+    m_log->setAccessibleName(tr("What sync told"));
+    setCentralWidget(m_log);
+    m_state = new QLabel(this);
+    m_state->setTextFormat(Qt::PlainText);
+    statusBar()->addPermanentWidget(m_state);
+    m_plugins = new PluginMenu(m_setup, this);
+    menuBar()->addMenu(m_plugins);
+    addSyncMenu();
+    connect(m_plugins, &PluginMenu::enabled, this, &MainWindow::attach);
+    connect(m_plugins, &PluginMenu::disabling, this, &MainWindow::detach);
+    m_setup.host().setParentWindow(this);
+    m_setup.host().setTeller([this](ISyncHost::Severity severity, const QString &text) { tell(severity, text); });
+    showState();
+}
+
+MainWindow::~MainWindow()
+{
+    // The plugins go while this window can still hear them.
+    delete m_plugins;
+    m_setup.host().setTeller({});
+}
+
+void MainWindow::startPlugins()
+{
+    m_plugins->enableRemembered();
+}
+
+void MainWindow::addSyncMenu()
+{
+    m_sync = menuBar()->addMenu(tr("&Sync"));
+    m_sync->addAction(tr("S&tart"), this, [this] { m_provider->start(); });
+    m_sync->addAction(tr("Sto&p"), this, [this] { m_provider->stop(); });
+    m_sync->addSeparator();
+    m_sync->addAction(tr("&Settings…"), this, &MainWindow::showSettings);
+    m_sync->addAction(tr("&Conflicts…"), this, &MainWindow::showConflicts);
+    m_sync->setEnabled(false);
+}
+
+void MainWindow::attach(ISyncProvider *provider)
+{
+    if (m_provider)
+        return;
+    m_provider = provider;
+    m_sync->setEnabled(true);
+    connect(provider, &ISyncProvider::stateChanged, this, &MainWindow::showState);
+    connect(provider, &ISyncProvider::errorForUser, this, &MainWindow::log);
+    connect(provider, &ISyncProvider::entitiesChanged, this, &MainWindow::reportChanges);
+    connect(provider, &ISyncProvider::devicePaired, this,
+            [this](const Storymaster::SyncDevice &device) { log(tr("%1 is paired.").arg(device.name)); });
+    connect(provider, &ISyncProvider::conflictFound, this, [this](const Storymaster::SyncConflict &conflict) {
+        log(tr("A conflict in %1 waits for you.").arg(conflict.entityType));
+    });
+    showState();
+}
+
+void MainWindow::detach(ISyncProvider *provider)
+{
+    if (provider != m_provider)
+        return;
+    delete m_settingsWindow;
+    delete m_conflictWindow;
+    disconnect(m_provider, nullptr, this, nullptr);
+    m_provider = nullptr;
+    m_sync->setEnabled(false);
+    showState();
+}
+
+void MainWindow::showState()
+{
+    switch (m_provider ? m_provider->state() : SyncState::Stopped) {
+    case SyncState::Stopped: m_state->setText(tr("Sync is off")); break;
+    case SyncState::Starting: m_state->setText(tr("Sync is starting")); break;
+    case SyncState::Running: m_state->setText(tr("Sync: %1").arg(m_provider->addresses().value(0))); break;
+    case SyncState::Failed:
+        m_state->setText(tr("Sync failed"));
+        log(m_provider->failure());
+        break;
+    }
+}
+
+void MainWindow::showSettings()
+{
+    if (!m_settingsWindow) {
+        auto *dialog = new QDialog(this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setWindowTitle(tr("Settings"));
+        auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+        connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
+        auto *layout = new QVBoxLayout(dialog);
+        layout->addWidget(m_provider->createSettingsPage(dialog));
+        layout->addWidget(buttons);
+        m_settingsWindow = dialog;
+    }
+    m_settingsWindow->show();
+    m_settingsWindow->raise();
+}
+
+void MainWindow::showConflicts()
+{
+    if (!m_conflictWindow) {
+        m_conflictWindow = m_provider->createConflictDialog(this);
+        m_conflictWindow->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_conflictWindow->show();
+    m_conflictWindow->raise();
+}
+
+void MainWindow::reportChanges(const QHash<QString, QList<qint64>> &idsByType)
+{
+    for (const auto &[type, ids] : idsByType.asKeyValueRange())
+        log(tr("A phone changed %n row(s) of %1.", nullptr, int(ids.size())).arg(type));
+}
+
+void MainWindow::tell(ISyncHost::Severity severity, const QString &text)
+{
+    if (severity == ISyncHost::Severity::Information)
+        statusBar()->showMessage(text, 10'000);
+    log(text);
+}
+
+void MainWindow::log(const QString &text)
+{
+    m_log->appendPlainText(u"%1  %2"_s.arg(QTime::currentTime().toString(u"HH:mm:ss"_s), text));
+}
+
+} // namespace StorymasterHost

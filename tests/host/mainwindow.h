@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Storymaster contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "isynchost.h"
+#include "isyncprovider.h"
+
+#include <QtCore/QPointer>
+#include <QtWidgets/QMainWindow>
+
+QT_BEGIN_NAMESPACE
+class QLabel;
+class QPlainTextEdit;
+QT_END_NAMESPACE
+
+namespace StorymasterHost {
+
+class HostSetup;
+class PluginMenu;
+
+/** A plain stand-in for the desktop app's window: the menus Plugins and Sync, a list of what sync told, a status bar.
+ *
+ *  Thread: GUI thread. Owner: main(). Borrows the setup, which outlives it. */
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(HostSetup &setup);
+    ~MainWindow() override;
+
+    /** Enables and starts what the settings say. */
+    void startPlugins();
+
+private:
+    void addSyncMenu();
+    void attach(Storymaster::ISyncProvider *provider);
+    void detach(Storymaster::ISyncProvider *provider);
+    void showState();
+    void showSettings();
+    void showConflicts();
+    void reportChanges(const QHash<QString, QList<qint64>> &idsByType);
+    void tell(Storymaster::ISyncHost::Severity severity, const QString &text);
+    void log(const QString &text);
+
+    HostSetup &m_setup;
+    PluginMenu *m_plugins = nullptr;
+    QMenu *m_sync = nullptr;
+    QPlainTextEdit *m_log = nullptr;
+    QLabel *m_state = nullptr;
+    Storymaster::ISyncProvider *m_provider = nullptr; ///< The one that the menu Sync means; null: none enabled.
+    QPointer<QWidget> m_settingsWindow;
+    QPointer<QWidget> m_conflictWindow;
+};
+
+} // namespace StorymasterHost
