@@ -370,6 +370,25 @@
     </message>
 </context>
 <context>
+    <name>StorymasterSync::HttpServer</name>
+    <message>
+        <source>Port %1 at %2 is used by another program. Choose another port in Settings or with --port.</source>
+        <translation>Port %1 an %2 wird von einem anderen Programm verwendet. Wählen Sie einen anderen Port in den Einstellungen oder mit --port.</translation>
+    </message>
+    <message>
+        <source>Port %1 at %2 may not be used. Choose a port above 1023 in Settings or with --port.</source>
+        <translation>Port %1 an %2 darf nicht verwendet werden. Wählen Sie einen Port über 1023 in den Einstellungen oder mit --port.</translation>
+    </message>
+    <message>
+        <source>Port %1 cannot be used at %2: this computer does not have that address. Choose another one in Settings.</source>
+        <translation>Port %1 kann an %2 nicht verwendet werden: Dieser Rechner hat diese Adresse nicht. Wählen Sie eine andere in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Port %1 at %2 cannot be used. Choose another port in Settings or with --port.</source>
+        <translation>Port %1 an %2 kann nicht verwendet werden. Wählen Sie einen anderen Port in den Einstellungen oder mit --port.</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>The plugin %1 cannot do that.</source>

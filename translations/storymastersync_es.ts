@@ -370,6 +370,25 @@
     </message>
 </context>
 <context>
+    <name>StorymasterSync::HttpServer</name>
+    <message>
+        <source>Port %1 at %2 is used by another program. Choose another port in Settings or with --port.</source>
+        <translation>Otro programa usa el puerto %1 de %2. Elija otro puerto en los ajustes o con --port.</translation>
+    </message>
+    <message>
+        <source>Port %1 at %2 may not be used. Choose a port above 1023 in Settings or with --port.</source>
+        <translation>No está permitido usar el puerto %1 de %2. Elija un puerto superior a 1023 en los ajustes o con --port.</translation>
+    </message>
+    <message>
+        <source>Port %1 cannot be used at %2: this computer does not have that address. Choose another one in Settings.</source>
+        <translation>No se puede usar el puerto %1 en %2: este equipo no tiene esa dirección. Elija otra en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Port %1 at %2 cannot be used. Choose another port in Settings or with --port.</source>
+        <translation>No se puede usar el puerto %1 de %2. Elija otro puerto en los ajustes o con --port.</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>The plugin %1 cannot do that.</source>

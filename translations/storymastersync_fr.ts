@@ -370,6 +370,25 @@
     </message>
 </context>
 <context>
+    <name>StorymasterSync::HttpServer</name>
+    <message>
+        <source>Port %1 at %2 is used by another program. Choose another port in Settings or with --port.</source>
+        <translation>Le port %1 de %2 est utilisé par un autre programme. Choisissez un autre port dans les paramètres ou avec --port.</translation>
+    </message>
+    <message>
+        <source>Port %1 at %2 may not be used. Choose a port above 1023 in Settings or with --port.</source>
+        <translation>L’utilisation du port %1 de %2 n’est pas autorisée. Choisissez un port supérieur à 1023 dans les paramètres ou avec --port.</translation>
+    </message>
+    <message>
+        <source>Port %1 cannot be used at %2: this computer does not have that address. Choose another one in Settings.</source>
+        <translation>Le port %1 ne peut pas être utilisé sur %2 : cet ordinateur n’a pas cette adresse. Choisissez-en une autre dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>Port %1 at %2 cannot be used. Choose another port in Settings or with --port.</source>
+        <translation>Le port %1 de %2 ne peut pas être utilisé. Choisissez un autre port dans les paramètres ou avec --port.</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>The plugin %1 cannot do that.</source>

@@ -369,6 +369,25 @@
     </message>
 </context>
 <context>
+    <name>StorymasterSync::HttpServer</name>
+    <message>
+        <source>Port %1 at %2 is used by another program. Choose another port in Settings or with --port.</source>
+        <translation>%2 のポート %1 は別のプログラムが使用中です。設定または --port で別のポートを選んでください。</translation>
+    </message>
+    <message>
+        <source>Port %1 at %2 may not be used. Choose a port above 1023 in Settings or with --port.</source>
+        <translation>%2 のポート %1 を使う権限がありません。設定または --port で 1024 以上のポートを選んでください。</translation>
+    </message>
+    <message>
+        <source>Port %1 cannot be used at %2: this computer does not have that address. Choose another one in Settings.</source>
+        <translation>%2 でポート %1 を使えません。このコンピューターにはそのアドレスがありません。設定で別のアドレスを選んでください。</translation>
+    </message>
+    <message>
+        <source>Port %1 at %2 cannot be used. Choose another port in Settings or with --port.</source>
+        <translation>%2 のポート %1 を使えません。設定または --port で別のポートを選んでください。</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>The plugin %1 cannot do that.</source>
