@@ -15,6 +15,7 @@ HostSettings::HostSettings(const QString &fileName) : m_file(fileName, QSettings
 
 bool HostSettings::isUsable(QString *reason) const
 {
+    m_file.allKeys(); // QSettings parses a group only when it is asked for it; its status tells nothing before.
     const QFileInfo file(m_file.fileName());
     const QString name = QDir::toNativeSeparators(file.absoluteFilePath());
     if (file.isDir() || (file.exists() && !file.isReadable()) || m_file.status() == QSettings::AccessError) {

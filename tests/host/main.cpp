@@ -60,9 +60,8 @@ int maintain(HostSetup &setup, Task task)
     return 0;
 }
 
-int serve(HostSetup &setup)
+int serve(HostSetup &setup, const StopSignals &stopSignals)
 {
-    const StopSignals stopSignals;
     QString reason;
     const std::unique_ptr<PluginSession> session = loadPlugin(setup, &reason);
     if (!session || !session->initialize(&reason))
@@ -76,9 +75,8 @@ int serve(HostSetup &setup)
     return QCoreApplication::exec();
 }
 
-int showWindow(HostSetup &setup)
+int showWindow(HostSetup &setup, const StopSignals &stopSignals)
 {
-    const StopSignals stopSignals;
     QObject::connect(&stopSignals, &StopSignals::stopRequested, qApp, &QCoreApplication::quit);
     MainWindow window(setup);
     window.show();
@@ -92,15 +90,16 @@ int run(const HostOptions &options)
         printToStdout(options.task == Task::ShowHelp ? optionsHelp().trimmed() : version());
         return 0;
     }
+    const bool isMaintenance = options.task == Task::Migrate || options.task == Task::RemoveTriggers;
+    // From here on a signal ends an event loop; maintenance has none, and a signal ends it as it ends any program.
+    const auto stopSignals = isMaintenance ? nullptr : std::make_unique<StopSignals>();
     QString reason;
     const std::unique_ptr<HostSetup> setup = HostSetup::make(options, &reason);
     if (!setup)
         return fail(reason);
-    switch (options.task) {
-    case Task::ShowWindow: return showWindow(*setup);
-    case Task::Serve: return serve(*setup);
-    default: return maintain(*setup, options.task);
-    }
+    if (isMaintenance)
+        return maintain(*setup, options.task);
+    return options.task == Task::Serve ? serve(*setup, *stopSignals) : showWindow(*setup, *stopSignals);
 }
 
 /** Qt ends the process with abort() where it finds no display. */

@@ -57,7 +57,10 @@ QStringList FakeProvider::addresses() const
 
 quint16 FakeProvider::port() const
 {
-    return m_state == SyncState::Running ? quint16(m_host->setting(u"port"_s).toUInt()) : 0;
+    if (m_state != SyncState::Running)
+        return 0;
+    const QByteArray variable = qgetenv("STORYMASTER_SYNC_PORT");
+    return variable.isEmpty() ? quint16(m_host->setting(u"port"_s).toUInt()) : variable.toUShort();
 }
 
 void FakeProvider::unpair(const QString &deviceId)

@@ -10,7 +10,7 @@ namespace StorymasterHost {
 /** A plugin that does nothing but keep to ISyncProvider's lifecycle, so that the host can be tested without sync.
  *
  *  The host's settings steer it: `fake_initialize_failure` and `fake_failure` are the sentences with which initialize()
- *  and start() fail, `port` is what it says to listen on. fakeplugin.h.in
+ *  and start() fail, `port`, or the environment's, is what it says to listen on. fakeplugin.h.in
  *  makes plugins of it. */
 class FakeProvider : public Storymaster::ISyncProvider, public Storymaster::ISyncMaintenance
 {

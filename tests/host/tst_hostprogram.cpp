@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 Storymaster contributors
+// SPDX-License-Identifier: MIT
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <QtCore/QProcess>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QtTest>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+
+/** The built program as a user or a script runs it, with a plugin that only pretends to listen. */
+class TestHostProgram : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void saysInOneLineOfJsonThatItListens();
+    void endsCleanlyOnSignals_data();
+    void endsCleanlyOnSignals();
+    void startsWhateverAutostartSays();
+    void theCommandLineWinsOverTheEnvironment();
+    void theFolderForFilesIsNotShared();
+    void aSecondDemoLeavesTheFirstAlone();
+    void endsWithASentence_data();
+    void endsWithASentence();
+    void doesMaintenance_data();
+    void doesMaintenance();
+    void tellsHelpAndVersion();
+    void showsAWindowUntilSignalled();
+    void saysWhenThereIsNoDisplay();
+
+private:
+    /** The program, prepared with `arguments`, a home of its own and the good fake plugin. */
+    std::unique_ptr<QProcess> host(const QStringList &arguments, const QString &plugins = u"good"_s) const;
+    QString writeSettings(const QByteArray &group) const;
+    /** Starts and waits for the line that says so; an empty object where it does not come. */
+    static QJsonObject listening(QProcess &process);
+    static bool end(QProcess &process, int signal);
+
+    std::unique_ptr<QTemporaryDir> m_home;
+    QProcessEnvironment m_environment;
+};
+
+void TestHostProgram::init()
+{
+    m_home = std::make_unique<QTemporaryDir>();
+    m_environment = QProcessEnvironment::systemEnvironment();
+    for (const auto &name : {u"XDG_DATA_HOME"_s, u"XDG_CONFIG_HOME"_s, u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s})
+        m_environment.remove(name);
+    m_environment.insert(u"HOME"_s, m_home->path());
+}
+
+std::unique_ptr<QProcess> TestHostProgram::host(const QStringList &arguments, const QString &plugins) const
+{
+    auto process = std::make_unique<QProcess>();
+    process->setProgram(QStringLiteral(HOST_PROGRAM));
+    process->setArguments(QStringList{u"--plugins"_s, QStringLiteral(FAKE_PLUGINS) + u'/' + plugins} + arguments);
+    process->setProcessEnvironment(m_environment);
+    process->setWorkingDirectory(m_home->path());
+    return process;
+}
+
+QString TestHostProgram::writeSettings(const QByteArray &group) const
+{
+    QFile file(m_home->filePath(u"given.ini"_s));
+    const QByteArray content = "[sync]\n" + group + '\n';
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("No settings for the test can be written.");
+    return file.fileName();
+}
+
+QJsonObject TestHostProgram::listening(QProcess &process)
+{
+    process.start();
+    while (!process.canReadLine() && process.waitForReadyRead()) {}
+    return QJsonDocument::fromJson(process.readLine()).object();
+}
+
+bool TestHostProgram::end(QProcess &process, int signal)
+{
+    ::kill(pid_t(process.processId()), signal);
+    return process.waitForFinished() && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+}
+
+void TestHostProgram::saysInOneLineOfJsonThatItListens()
+{
+    const auto process = host({u"--headless"_s, u"--demo"_s, u"--port"_s, u"4711"_s});
+    const QJsonObject line = listening(*process);
+    QCOMPARE(line.value(u"event"_s).toString(), u"listening"_s);
+    QCOMPARE(line.value(u"port"_s).toInt(), 4711);
+    QCOMPARE(line.value(u"urls"_s).toArray(), QJsonArray{u"http://127.0.0.1:4711"_s});
+    QCOMPARE(line.value(u"qr_image"_s).toString(), u"http://127.0.0.1:4711/api/pair/qr-image"_s);
+    QVERIFY(end(*process, SIGTERM));
+    QCOMPARE(process->readAllStandardOutput(), QByteArray());
+}
+
+void TestHostProgram::endsCleanlyOnSignals_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::newRow("SIGTERM") << SIGTERM;
+    QTest::newRow("SIGINT") << SIGINT;
+}
+
+void TestHostProgram::endsCleanlyOnSignals()
+{
+    QFETCH(int, signal);
+    const auto process = host({u"--headless"_s, u"--demo"_s, u"--port"_s, u"4711"_s});
+    QVERIFY(!listening(*process).isEmpty());
+    QVERIFY(end(*process, signal));
+    QVERIFY(process->readAllStandardError().contains("The fake plugin is shut down."));
+}
+
+void TestHostProgram::startsWhateverAutostartSays()
+{
+    const auto process = host(
+        {u"--headless"_s, u"--demo"_s, u"--config"_s, writeSettings("autostart=false\nport=4712")});
+    QCOMPARE(listening(*process).value(u"port"_s).toInt(), 4712);
+    QVERIFY(end(*process, SIGTERM));
+}
+
+void TestHostProgram::theCommandLineWinsOverTheEnvironment()
+{
+    // The plugin lets these variables win over what the host says; so they must be gone.
+    m_environment.insert(u"STORYMASTER_SYNC_PORT"_s, u"1"_s);
+    m_environment.insert(u"STORYMASTER_SYNC_HOST"_s, u"192.0.2.1"_s);
+    const auto process = host({u"--headless"_s, u"--demo"_s, u"--host=127.0.0.1"_s, u"--port=4713"_s, u"--config"_s,
+                               writeSettings("port=4712")});
+    QCOMPARE(listening(*process).value(u"port"_s).toInt(), 4713);
+    QVERIFY(end(*process, SIGTERM));
+}
+
+void TestHostProgram::theFolderForFilesIsNotShared()
+{
+    const auto process = host({u"--migrate-only"_s, u"--demo"_s});
+    process->start();
+    QVERIFY(process->waitForFinished());
+    const QFileInfo folder(m_home->filePath(u".local/share/storymaster/sync"_s));
+    QVERIFY(folder.isDir());
+    QCOMPARE(folder.permissions()
+                 & (QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther
+                    | QFile::ExeOther),
+             QFile::Permissions());
+}
+
+void TestHostProgram::aSecondDemoLeavesTheFirstAlone()
+{
+    const auto first = host({u"--headless"_s, u"--demo"_s, u"--port=4711"_s});
+    QVERIFY(!listening(*first).isEmpty());
+    const auto second = host({u"--headless"_s, u"--demo"_s, u"--port=4712"_s});
+    QVERIFY(!listening(*second).isEmpty());
+    QVERIFY(end(*second, SIGTERM));
+    QVERIFY(end(*first, SIGTERM));
+    QVERIFY(first->readAllStandardError().contains("/storymaster/demo.db"));
+    QVERIFY(second->readAllStandardError().contains("/storymaster/demo-2.db"));
+}
+
+void TestHostProgram::endsWithASentence_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("plugins");
+    QTest::addColumn<QByteArray>("settings");
+    QTest::addColumn<QByteArray>("said");
+    const QStringList demo{u"--demo"_s};
+    QTest::newRow("bad option") << QStringList{u"--port=x"_s} << u"good"_s << QByteArray()
+                                << QByteArray("--port takes");
+    QTest::newRow("no database") << QStringList{} << u"good"_s << QByteArray()
+                                 << QByteArray(".local/share/storymaster/storymaster.db");
+    QTest::newRow("not a database") << QStringList{u"--database=/bin/sh"_s} << u"good"_s << QByteArray()
+                                    << QByteArray("/bin/sh is not a SQLite database.");
+    QTest::newRow("no plugin") << demo << u"nowhere"_s << QByteArray() << QByteArray("There is no plugin in");
+    QTest::newRow("wrong plugin") << demo << u"wrongiid"_s << QByteArray() << QByteArray("another interface");
+    QTest::newRow("hollow plugin") << demo << u"hollow"_s << QByteArray() << QByteArray("does not offer");
+    QTest::newRow("bad setting") << demo << u"good"_s << QByteArray("fake_initialize_failure=port is 99999.")
+                                 << QByteArray("port is 99999.");
+    QTest::newRow("start fails") << demo << u"good"_s << QByteArray("fake_failure=Port 80 is taken.")
+                                 << QByteArray("Port 80 is taken.");
+}
+
+void TestHostProgram::endsWithASentence()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, plugins);
+    QFETCH(QByteArray, settings);
+    QFETCH(QByteArray, said);
+    const auto process = host(QStringList{u"--headless"_s, u"--config"_s, writeSettings(settings)} + arguments,
+                              plugins);
+    process->start();
+    QVERIFY(process->waitForFinished());
+    QCOMPARE(process->exitStatus(), QProcess::NormalExit);
+    QVERIFY(process->exitCode() > 0);
+    QCOMPARE(process->readAllStandardOutput(), QByteArray());
+    const QByteArray errors = process->readAllStandardError();
+    QVERIFY2(errors.contains(said), errors.constData());
+}
+
+void TestHostProgram::doesMaintenance_data()
+{
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<QByteArray>("settings");
+    QTest::addColumn<int>("exitCode");
+    QTest::addColumn<QByteArray>("report");
+    QTest::newRow("migrate") << u"--migrate-only"_s << QByteArray() << 0 << QByteArray("Nothing to migrate.\n");
+    QTest::newRow("failure") << u"--migrate-only"_s << QByteArray("fake_failure=Too new.") << 1 << QByteArray();
+    QTest::newRow("triggers") << u"--remove-triggers"_s << QByteArray() << 0 << QByteArray("No triggers to remove.\n");
+}
+
+void TestHostProgram::doesMaintenance()
+{
+    QFETCH(QString, option);
+    QFETCH(QByteArray, settings);
+    QFETCH(int, exitCode);
+    QFETCH(QByteArray, report);
+    const auto process = host({option, u"--demo"_s, u"--config"_s, writeSettings(settings)});
+    process->start();
+    QVERIFY(process->waitForFinished());
+    QCOMPARE(process->exitCode(), exitCode);
+    QCOMPARE(process->readAllStandardOutput(), report);
+    QCOMPARE(process->readAllStandardError().contains("Too new."), exitCode != 0);
+}
+
+void TestHostProgram::tellsHelpAndVersion()
+{
+    for (const auto &[option, said] :
+         {std::pair(u"--help"_s, "--remove-triggers"), std::pair(u"--version"_s, "1.0.0")}) {
+        const auto process = host({option});
+        process->start();
+        QVERIFY(process->waitForFinished());
+        QCOMPARE(process->exitCode(), 0);
+        QVERIFY(process->readAllStandardOutput().contains(said));
+    }
+}
+
+void TestHostProgram::showsAWindowUntilSignalled()
+{
+    m_environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    const auto process = host({u"--demo"_s, u"--port=4711"_s});
+    process->setReadChannel(QProcess::StandardError);
+    process->start();
+    QByteArray said;
+    while (!said.contains("The demo database is") && process->waitForReadyRead())
+        said += process->readAll();
+    QVERIFY(end(*process, SIGTERM));
+}
+
+void TestHostProgram::saysWhenThereIsNoDisplay()
+{
+    m_environment.remove(u"QT_QPA_PLATFORM"_s);
+    const auto process = host({u"--demo"_s});
+    process->start();
+    QVERIFY(process->waitForFinished());
+    QCOMPARE(process->exitCode(), 1);
+    QVERIFY(process->readAllStandardError().contains("--headless"));
+}
+
+QTEST_GUILESS_MAIN(TestHostProgram)
+#include "tst_hostprogram.moc"
