@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Storymaster contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/clock.h"
+#include "http/fakebackend.h"
+#include "http/httpserver.h"
+#include "http/testclient.h"
+#include "pairing/offers.h"
+
+#include <QtTest/QTest>
+
+namespace StorymasterSync::Testing {
+
+/** A server on a free port over a FakeBackend, with limits to a test's taste. */
+struct TestServer
+{
+    SystemClock clock;
+    PairingOffers offers{clock};
+    FakeBackend backend;
+    Settings settings;
+    std::optional<Limits> limits;     ///< Instead of the settings'.
+    std::unique_ptr<HttpServer> http;
+    quint16 port = 0;
+
+    void start()
+    {
+        http = std::make_unique<HttpServer>(HttpServer::Parts{
+            backend, offers, clock, settings, QStringLiteral("Desk"), QStringLiteral("1.2.3")});
+        if (limits)
+            http->setLimits(*limits);
+        const Result<quint16> started = http->start(QHostAddress(QHostAddress::LocalHost), 0);
+        QVERIFY2(started.ok(), started ? "" : qPrintable(started.error().message));
+        port = *started;
+    }
+
+    ~TestServer()
+    {
+        if (http)
+            http->stop();
+    }
+
+    TestClient client() const { return TestClient(port); }
+};
+
+} // namespace StorymasterSync::Testing
