@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Storymaster contributors
+// SPDX-License-Identifier: MIT
+#include "base/clock.h"
+
+#include <chrono>
+
+namespace StorymasterSync {
+
+qint64 SystemClock::nowMicros() const
+{
+    using namespace std::chrono;
+    return duration_cast<microseconds>(system_clock::now().time_since_epoch()).count();
+}
+
+} // namespace StorymasterSync

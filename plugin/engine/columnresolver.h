@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Storymaster contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "engine/pushstore.h"
+#include "protocol/schema.h"
+
+#include <variant>
+
+namespace StorymasterSync {
+
+/** The columns of one change, checked against the schema, with references resolved to ids of the desktop's rows.
+ *
+ *  What is sent as the row has it already is left out, without being checked: a phone may send back unchanged whatever
+ *  it was given, also a reference that names no row. A plain value; see resolveColumns(). */
+struct ResolvedColumns
+{
+    ColumnValues values;              ///< What would really change.
+    QList<int> unresolved;            ///< References to rows that this push is still to create (a circle).
+    bool namesRemembered = false;     ///< A reference names a row that is remembered as really deleted.
+    bool isWhole = false;             ///< Every data column was sent.
+};
+
+/** Whether this push creates the row that a reference names. */
+class PushOrder;
+
+/** Checks `change` against `type`. `row` is what stands there now, or null for a row to be made.
+ *  An Error comes from the store; a Refusal says what is wrong with the change. */
+Result<std::variant<ResolvedColumns, Refusal>> resolveColumns(const Schema &schema, int type, const Change &change,
+                                                              const StoredRow *row, const PushOrder &order, PushStore &store);
+
+} // namespace StorymasterSync

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Storymaster contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/stamp.h"
+
+#include <QtCore/QHash>
+#include <QtCore/QList>
+#include <QtCore/QString>
+
+#include <vector>
+
+namespace StorymasterSync {
+
+enum class LogOperation : char { Insert = 'I', Update = 'U', Delete = 'D', Rename = 'R' };
+
+/** One entry of the change log, as far as a pull needs it. */
+struct LogEntry
+{
+    Stamp stamp = 0;
+    Stamp previous = 0;          ///< The row's stamp before; 0: there was none.
+    qint64 id = 0;
+    qint64 version = 0;
+    qint64 registration = 0;     ///< Of the device that pushed exactly this; 0: anybody else.
+    int type = -1;
+    LogOperation operation = LogOperation::Update;
+    bool wasDeleted = false;     ///< Soft-deleted before this change.
+};
+
+/** What one row's changes since a stamp come to. Whether it lives *now* only the row itself can tell. */
+struct NetChange
+{
+    int type = -1;
+    qint64 id = 0;
+    bool livedThen = false;      ///< At the stamp the pull starts from.
+    Stamp newest = 0;
+    qint64 registration = 0;     ///< Of the newest change.
+};
+
+/** A row that went for good, or whose sync_uuid was taken away; unless that uuid lives on elsewhere. */
+struct NetRemoval
+{
+    int type = -1;
+    qint64 id = 0;
+    QString syncUuid;
+    qint64 version = 0;
+    Stamp stamp = 0;
+    bool livedThen = false;
+};
+
+/** Folds a range of the log into one change per row: the pure heart of an incremental pull.
+ *
+ *  Example: a row inserted, updated and deleted after `since` did not live then, so nobody need hear of it; one that was
+ *  updated twice is one update; one that was soft-deleted before `since` and is back is a create.
+ *
+ *  Give it every entry of `since` < stamp <= `end`, in ascending order. 40 bytes an entry. A plain value, any thread. */
+class NetChanges
+{
+public:
+    explicit NetChanges(Stamp since) : m_since(since) {}
+
+    /** `syncUuid` only for Delete and Rename. */
+    void add(const LogEntry &entry, const QString &syncUuid = {});
+
+    /** Sorts by type, then id. Call once, after the last add(). */
+    void fold();
+
+    const std::vector<NetChange> &rows() const { return m_rows; }
+    const std::vector<NetRemoval> &removals() const { return m_removals; }
+
+private:
+    int indexOf(Stamp stamp) const;
+    bool livedBefore(const LogEntry &entry) const;
+
+    const Stamp m_since;
+    std::vector<LogEntry> m_entries;
+    std::vector<bool> m_livedThen;           ///< For each entry: the row it speaks of lived at m_since.
+    QHash<QString, NetRemoval> m_removalsByUuid;
+    std::vector<NetChange> m_rows;
+    std::vector<NetRemoval> m_removals;
+};
+
+} // namespace StorymasterSync

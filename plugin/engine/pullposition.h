@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Storymaster contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/stamp.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QStringList>
+
+#include <optional>
+
+namespace StorymasterSync {
+
+/** Where a pull's walk stands: all that the next page needs, so that the server keeps nothing between two pages.
+ *
+ *  Its text is for the server alone (protocol, `next_cursor`). A phone that makes one up hurts only itself: every member
+ *  is checked, and what it names is looked up like anything else. */
+struct PullPosition
+{
+    enum class Phase { Removals, Rows, Done };
+
+    /** A row to be sent before the walk goes on, because a later one names it. */
+    struct Pending
+    {
+        QString entityType;
+        qint64 id = 0;
+        bool operator==(const Pending &) const = default;
+    };
+    static constexpr int MaxPending = 500;
+
+    qint64 registration = 0;
+    QString epoch;                       ///< Of the database.
+    std::optional<Stamp> since;          ///< Null: a walk over all live rows.
+    Stamp end = 0;                       ///< The answer's sync_timestamp.
+    bool fullResync = false;
+    std::optional<QStringList> entityTypes;
+    Phase phase = Phase::Removals;
+    QString entityType;                  ///< The type being walked, where since is null.
+    qint64 place = 0;                    ///< With since: how many net changes are done; without: the last id sent.
+    QList<Pending> pending;
+    QList<Pending> sentEarly;            ///< Sent before their turn in this walk.
+
+    QByteArray toCursor() const;
+    static std::optional<PullPosition> fromCursor(const QByteArray &cursor);
+};
+
+} // namespace StorymasterSync

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Storymaster contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "engine/netchanges.h"
+#include "engine/pushstore.h"
+#include "store/shapebook.h"
+#include "store/sql.h"
+
+namespace StorymasterSync {
+
+/** Reads the change log. Every method throws SqlFailure. Thread: the connection's; borrows all it is given. */
+class ChangeLog
+{
+public:
+    ChangeLog(Connection &connection, const Schema &schema, const ShapeBook &book);
+
+    /** The newest stamp there is: the clock. */
+    Stamp newest();
+    /** Older stamps than this are no longer known. */
+    Stamp horizon();
+    QString epoch();
+
+    /** Feeds all entries of `since` < stamp <= `end` into `changes`. */
+    void read(Stamp since, Stamp end, NetChanges &changes);
+
+    /** See PushStore. */
+    History historyAbove(Stamp newest, qint64 version);
+    std::optional<QList<QVariant>> valuesAt(int type, const StoredRow &row, qint64 version);
+    std::optional<Tombstone> tombstoneByUuid(int type, const QString &syncUuid);
+    std::optional<Tombstone> tombstoneById(int type, qint64 id, qint64 version);
+
+private:
+    struct Entry
+    {
+        qint64 version = 0;
+        Stamp previous = 0;
+        int shape = 0;
+        bool hasValues = false;
+        HistoryStep step;
+    };
+    std::optional<Entry> entryAt(Stamp stamp);
+    std::optional<QList<QVariant>> valuesOf(int type, Stamp stamp, int shape);
+
+    Connection &m_connection;
+    const Schema &m_schema;
+    const ShapeBook &m_book;
+};
+
+} // namespace StorymasterSync

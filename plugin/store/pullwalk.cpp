@@ -1,0 +1,394 @@
+// SPDX-FileCopyrightText: 2026 Storymaster contributors
+// SPDX-License-Identifier: MIT
+#include "store/pullwalk.h"
+
+#include "store/changelog.h"
+
+#include <algorithm>
+
+namespace StorymasterSync {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int SqliteError = 1;       ///< The primary result code of a function that refused its argument.
+constexpr qsizetype IdsAtATime = 256;
+
+using Phase = PullPosition::Phase;
+
+/** Ids as the JSON list that json_each() reads; the lowest bit says whether the phone does not know the row. */
+QByteArray idList(const std::vector<NetChange> &rows, qsizetype begin, qsizetype end)
+{
+    QByteArray list("[");
+    for (qsizetype i = begin; i < end; ++i) {
+        if (i > begin)
+            list += ',';
+        list += QByteArray::number(rows[size_t(i)].id * 2 + (rows[size_t(i)].livedThen ? 0 : 1));
+    }
+    return list + ']';
+}
+
+/** The end of the run of rows of one type that begins at `begin`, IdsAtATime at most. */
+qsizetype runEnd(const std::vector<NetChange> &rows, qsizetype begin)
+{
+    qsizetype end = begin;
+    while (end < qsizetype(rows.size()) && end - begin < IdsAtATime && rows[size_t(end)].type == rows[size_t(begin)].type)
+        ++end;
+    return end;
+}
+
+} // namespace
+
+PullWalk::PullWalk(Config config, PullPosition position)
+    : m_config(std::move(config)), m_wanted(m_config.types.cbegin(), m_config.types.cend()), m_position(std::move(position))
+{
+}
+
+bool PullWalk::isFull() const
+{
+    return m_count >= m_maxRows || m_out->size() - m_startSize >= m_maxBytes;
+}
+
+void PullWalk::append(const QByteArray &change)
+{
+    if (m_count > 0)
+        *m_out += ',';
+    *m_out += change;
+    ++m_count;
+}
+
+int PullWalk::step(Connection &connection, QByteArray &out, qsizetype maxBytes, int maxRows)
+{
+    m_out = &out;
+    m_maxBytes = maxBytes;
+    m_maxRows = maxRows;
+    m_count = 0;
+    m_startSize = out.size();
+
+    Transaction snapshot(connection, Transaction::Kind::Read);
+    if (!m_planned)
+        plan(connection);
+    while (!isDone() && !isFull()) {
+        if (!m_position.pending.isEmpty())
+            stepPending(connection);
+        else if (m_position.phase == Phase::Removals)
+            stepRemovals(connection);
+        else if (m_position.since)
+            stepIncremental(connection);
+        else
+            stepFull(connection);
+    }
+    snapshot.commit();
+
+    // An app may have written bytes that are no text. The wire is UTF-8 whatever they are.
+    if (!QUtf8StringView(out.constData() + m_startSize, out.size() - m_startSize).isValidUtf8())
+        out = out.first(m_startSize) + QString::fromUtf8(QByteArrayView(out).sliced(m_startSize)).toUtf8();
+    return m_count;
+}
+
+void PullWalk::plan(Connection &connection)
+{
+    m_planned = true;
+    if (!m_position.since)
+        return;
+    NetChanges changes(*m_position.since);
+    ChangeLog(connection, *m_config.schema, *m_config.book).read(*m_position.since, m_position.end, changes);
+    changes.fold();
+    for (const NetChange &row : changes.rows()) {
+        if (!wants(row.type))
+            continue;
+        m_rows.push_back(row);
+        if (row.livedThen)
+            m_removals.push_back({row.type, row.id, true, {}, 0, row.newest});
+    }
+    for (const NetRemoval &removal : changes.removals()) {
+        if (wants(removal.type))
+            m_removals.push_back({removal.type, removal.id, false, removal.syncUuid, removal.version, removal.stamp});
+    }
+    // Children before parents: by type, and within one by age, for a row is seldom older than the one it belongs to.
+    std::sort(m_removals.begin(), m_removals.end(), [](const Removal &a, const Removal &b) {
+        return std::tie(a.type, a.id, a.stamp) > std::tie(b.type, b.id, b.stamp);
+    });
+}
+
+// ---- Removals --------------------------------------------------------------------------------------------------
+
+void PullWalk::stepRemovals(Connection &connection)
+{
+    if (m_position.place >= qint64(m_removals.size())) {
+        m_position.phase = Phase::Rows;
+        m_position.place = 0;
+        return;
+    }
+    removeOne(connection, m_removals[size_t(m_position.place)]);
+    ++m_position.place;
+}
+
+void PullWalk::removeOne(Connection &connection, const Removal &removal)
+{
+    const EntityType &type = m_config.schema->type(removal.type);
+    const QString table = quoted(type.table);
+    if (!removal.soft) {
+        const bool lives = connection.value(u"SELECT count(*) FROM %1 WHERE sync_uuid=? AND deleted_at IS NULL"_s.arg(table),
+                                            {removal.syncUuid}).toInt() > 0;
+        if (!lives)
+            append(RowJson::deletion(type.name, removal.id, removal.syncUuid, removal.version, removal.stamp, m_config.dataKey));
+        return;
+    }
+    Statement row = connection.prepare(
+        u"SELECT sync_uuid, version, updated_at FROM %1 WHERE id=? AND deleted_at IS NOT NULL"_s.arg(table));
+    row.bind(removal.id);
+    if (!row.step())
+        return;
+    const Stamp stamp = stampFromText(row.text(2)).value_or(removal.stamp);
+    const auto change = std::lower_bound(m_rows.cbegin(), m_rows.cend(), std::pair(removal.type, removal.id),
+                                         [](const NetChange &c, const auto &key) { return std::pair(c.type, c.id) < key; });
+    const bool ownDeletion = change->registration == m_position.registration && stamp == change->newest;
+    if (!ownDeletion)
+        append(RowJson::deletion(type.name, removal.id, row.text(0), row.integer(1), stamp, m_config.dataKey));
+}
+
+// ---- Rows ------------------------------------------------------------------------------------------------------
+
+/** SQL: whether `t` names a live row that this walk cannot have sent by now. ?2 is the end of the walk, ?3 its start. */
+QString PullWalk::unsentParent(int type) const
+{
+    QStringList terms;
+    const EntityType &entity = m_config.schema->type(type);
+    for (const Column &column : entity.columns) {
+        if (!column.isReference() || !wants(column.target))
+            continue;
+        QString late = u"p.updated_at>?2"_s;
+        const bool sameCircle = entity.cycle >= 0 && m_config.schema->type(column.target).cycle == entity.cycle;
+        if (sameCircle && column.target >= type) {
+            const QString later = column.target == type ? u"p.id>t.id"_s : u"1"_s;
+            late += m_position.since ? u" OR (%1 AND p.updated_at>?3)"_s.arg(later) : u" OR %1"_s.arg(later);
+        }
+        terms.append(u"EXISTS(SELECT 1 FROM %1 AS p WHERE p.id=t.%2 AND p.deleted_at IS NULL%3 AND (%4))"_s
+                         .arg(quoted(m_config.schema->type(column.target).table), quoted(column.name),
+                              column.target == type ? u" AND p.id<>t.id"_s : QString(), late));
+    }
+    return terms.isEmpty() ? u"0"_s : terms.join(u" OR "_s);
+}
+
+bool PullWalk::mustWatchParents(Connection &connection, int type) const
+{
+    if (m_config.schema->type(type).cycle >= 0)
+        return true;
+    return connection.value(u"SELECT max(stamp) FROM sync_change"_s).toLongLong() > m_position.end;
+}
+
+QString PullWalk::rowsSql(int type, bool incremental, bool watchParents) const
+{
+    const auto care = m_careful.contains(type) ? RowJson::Care::Careful : RowJson::Care::Plain;
+    const QString table = quoted(m_config.schema->type(type).table);
+    const QString operation = incremental ? u"CASE j.value&1 WHEN 1 THEN 'create' ELSE 'update' END"_s : u"'create'"_s;
+    const QString json = RowJson::changeExpression(*m_config.schema, type, care, m_config.dataKey, operation);
+    // Where nothing is watched the parameters are mentioned all the same, so that binding is one.
+    const QString flag = watchParents ? unsentParent(type) : u"0"_s;
+    const QString bound = incremental ? u"?2 IS NULL AND ?3 IS NULL"_s : u"?2 IS NULL"_s;
+    if (incremental) {
+        return u"SELECT t.id, t.updated_at, %1 OR (%2), %3, j.key FROM json_each(?1) AS j CROSS JOIN %4 AS t ON t.id=(j.value>>1)"
+               " WHERE t.deleted_at IS NULL"_s.arg(flag, bound, json, table);
+    }
+    return u"SELECT t.id, t.updated_at, %1 OR (%2), %3 FROM %4 AS t WHERE t.id>?1 AND t.deleted_at IS NULL ORDER BY t.id"_s
+        .arg(flag, bound, json, table);
+}
+
+void PullWalk::readRows(Connection &connection, Statement &rows, int type, bool incremental)
+{
+    const qint64 start = m_position.place;
+    const QString endText = stampToDatabase(m_position.end);
+    const QString name = m_config.schema->type(type).name;
+    while (!isFull() && rows.step()) {
+        const qint64 id = rows.integer(0);
+        const QString updatedAt = rows.text(1);
+        m_position.place = incremental ? start + rows.integer(4) + 1 : id;
+        if (incremental) {
+            const NetChange &change = m_rows[size_t(m_position.place - 1)];
+            if (change.registration == m_position.registration && updatedAt == stampToDatabase(change.newest))
+                continue;   // exactly what this device sent, and nobody changed it since
+        }
+        const PullPosition::Pending self{name, id};
+        if (wasSentEarly(self) && updatedAt <= endText)
+            continue;
+        if (rows.integer(2) != 0) {
+            m_position.pending = unsentParents(connection, type, id);
+            if (!m_position.pending.isEmpty()) {
+                m_position.pending.append(self);
+                return;
+            }
+        }
+        append(rows.bytes(3));
+    }
+}
+
+void PullWalk::stepIncremental(Connection &connection)
+{
+    const qsizetype begin = qsizetype(m_position.place);
+    if (begin >= qsizetype(m_rows.size())) {
+        m_position.phase = Phase::Done;
+        return;
+    }
+    const int type = m_rows[size_t(begin)].type;
+    const qsizetype end = runEnd(m_rows, begin);
+    try {
+        Statement rows = connection.prepare(rowsSql(type, true, mustWatchParents(connection, type)));
+        rows.bind(QString::fromLatin1(idList(m_rows, begin, end)))
+            .bind(stampToDatabase(m_position.end))
+            .bind(stampToDatabase(*m_position.since));
+        readRows(connection, rows, type, true);
+    } catch (const SqlFailure &failure) {
+        if (failure.code != SqliteError || m_careful.contains(type))
+            throw;
+        m_careful.insert(type);
+        return;
+    }
+    if (m_position.pending.isEmpty() && !isFull())
+        m_position.place = end;
+}
+
+void PullWalk::stepFull(Connection &connection)
+{
+    int type = m_config.schema->indexOf(m_position.entityType);
+    if (m_position.entityType.isEmpty()) {
+        if (m_config.types.isEmpty()) {
+            m_position.phase = Phase::Done;
+            return;
+        }
+        type = m_config.types.first();
+        m_position.entityType = m_config.schema->type(type).name;
+        m_position.place = 0;
+    }
+    try {
+        Statement rows = connection.prepare(rowsSql(type, false, mustWatchParents(connection, type)));
+        rows.bind(m_position.place).bind(stampToDatabase(m_position.end));
+        readRows(connection, rows, type, false);
+    } catch (const SqlFailure &failure) {
+        if (failure.code != SqliteError || m_careful.contains(type))
+            throw;
+        m_careful.insert(type);
+        return;
+    }
+    if (!m_position.pending.isEmpty() || isFull())
+        return;
+    const auto here = std::find(m_config.types.cbegin(), m_config.types.cend(), type);
+    const auto next = here == m_config.types.cend() ? here : here + 1;
+    m_position.place = 0;
+    if (next == m_config.types.cend())
+        m_position.phase = Phase::Done;
+    else
+        m_position.entityType = m_config.schema->type(*next).name;
+}
+
+// ---- Rows before their turn ------------------------------------------------------------------------------------
+
+QList<PullPosition::Pending> PullWalk::unsentParents(Connection &connection, int type, qint64 id) const
+{
+    struct Step
+    {
+        PullPosition::Pending row;
+        int type;
+        bool expanded;
+    };
+    QList<PullPosition::Pending> found;
+    QList<PullPosition::Pending> seen{{m_config.schema->type(type).name, id}};
+    QList<Step> stack{{seen.first(), type, false}};
+    while (!stack.isEmpty()) {
+        if (stack.last().expanded) {
+            const Step done = stack.takeLast();
+            if (!stack.isEmpty())
+                found.append(done.row);
+            continue;
+        }
+        stack.last().expanded = true;
+        const Step here = stack.last();
+        const EntityType &entity = m_config.schema->type(here.type);
+        for (const Column &column : entity.columns) {
+            if (!column.isReference() || !wants(column.target))
+                continue;
+            const QString sql = u"SELECT t.%1 FROM %2 AS t WHERE t.id=?1 AND (%3) AND (?2 IS NOT NULL OR ?3 IS NOT NULL)"_s
+                                    .arg(quoted(column.name), quoted(entity.table), unsentParent(here.type));
+            const QVariant parent = connection.value(sql, {here.row.id, stampToDatabase(m_position.end),
+                                                           stampToDatabase(m_position.since.value_or(0))});
+            const QString name = m_config.schema->type(column.target).name;
+            const PullPosition::Pending row{name, parent.toLongLong()};
+            if (parent.isNull() || seen.contains(row) || wasSentEarly(row) || seen.size() >= PullPosition::MaxPending - 1)
+                continue;
+            const bool late = connection.value(
+                u"SELECT count(*) FROM %1 WHERE id=? AND deleted_at IS NULL AND updated_at>?"_s
+                    .arg(quoted(m_config.schema->type(column.target).table)),
+                {row.id, stampToDatabase(m_position.since.value_or(0))}).toInt() > 0;
+            if (!late)
+                continue;
+            seen.append(row);
+            stack.append({row, column.target, false});
+        }
+    }
+    return found;
+}
+
+void PullWalk::stepPending(Connection &connection)
+{
+    const PullPosition::Pending row = m_position.pending.takeFirst();
+    const int type = m_config.schema->indexOf(row.entityType);
+    if (type < 0 || !wants(type))
+        return;
+    const auto change = std::lower_bound(m_rows.cbegin(), m_rows.cend(), std::pair(type, row.id),
+                                         [](const NetChange &c, const auto &key) { return std::pair(c.type, c.id) < key; });
+    const bool planned = change != m_rows.cend() && change->type == type && change->id == row.id;
+    const QString operation = planned ? (change->livedThen ? u"'update'"_s : u"'create'"_s)
+        : m_position.since            ? u"CASE WHEN t.created_at>?2 THEN 'create' ELSE 'update' END"_s
+                                      : u"'create'"_s;
+    const QString json = RowJson::changeExpression(*m_config.schema, type, RowJson::Care::Careful, m_config.dataKey, operation);
+    Statement one = connection.prepare(u"SELECT %1, ?2 FROM %2 AS t WHERE t.id=?1 AND t.deleted_at IS NULL"_s
+                                           .arg(json, quoted(m_config.schema->type(type).table)));
+    one.bind(row.id).bind(stampToDatabase(m_position.since.value_or(0)));
+    if (one.step())
+        append(one.bytes(0));
+    m_position.sentEarly.append(row);
+    if (m_position.sentEarly.size() > PullPosition::MaxPending)
+        m_position.sentEarly.removeFirst();   // forgotten ones come twice at worst
+}
+
+// ---- Counting --------------------------------------------------------------------------------------------------
+
+qint64 PullWalk::count(Connection &connection, const Config &config, qint64 registration, std::optional<Stamp> since, Stamp end)
+{
+    PullPosition position;
+    position.registration = registration;
+    position.since = since;
+    position.end = end;
+    PullWalk walk(config, position);
+    Transaction snapshot(connection, Transaction::Kind::Read);
+    qint64 total = 0;
+    if (!since) {
+        for (const int type : config.types) {
+            total += connection.value(u"SELECT count(*) FROM %1 WHERE deleted_at IS NULL"_s
+                                          .arg(quoted(config.schema->type(type).table))).toLongLong();
+        }
+        return total;
+    }
+    walk.plan(connection);
+    QByteArray ignored;
+    walk.m_out = &ignored;
+    for (const Removal &removal : walk.m_removals)
+        walk.removeOne(connection, removal);
+    total = walk.m_count;
+    for (qsizetype begin = 0; begin < qsizetype(walk.m_rows.size());) {
+        const qsizetype runStop = runEnd(walk.m_rows, begin);
+        Statement rows = connection.prepare(
+            u"SELECT j.key, t.updated_at FROM json_each(?) AS j CROSS JOIN %1 AS t ON t.id=(j.value>>1) WHERE t.deleted_at IS NULL"_s
+                .arg(quoted(config.schema->type(walk.m_rows[size_t(begin)].type).table)));
+        rows.bind(QString::fromLatin1(idList(walk.m_rows, begin, runStop)));
+        while (rows.step()) {
+            const NetChange &change = walk.m_rows[size_t(begin + rows.integer(0))];
+            total += change.registration == registration && rows.text(1) == stampToDatabase(change.newest) ? 0 : 1;
+        }
+        begin = runStop;
+    }
+    return total;
+}
+
+} // namespace StorymasterSync
