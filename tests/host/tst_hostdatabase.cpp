@@ -40,7 +40,7 @@ QString TestHostDatabase::makeFile(const QString &name, const QByteArray &conten
 
 QString TestHostDatabase::makeDatabase(const QString &name) const
 {
-    const QString file = m_folder.filePath(name);
+    QString file = m_folder.filePath(name);
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
         database.setDatabaseName(file);
