@@ -53,6 +53,10 @@ void Exchange::answerWithStream(std::shared_ptr<PullStream> stream)
 {
     if (m_answered || m_ended || !m_socket)
         return;
+    if (m_peerIsGone) {
+        m_socket->giveUp();
+        return end();
+    }
     m_pump = std::make_unique<Pump>(*this, std::move(stream));
     m_pump->start();
 }
@@ -103,6 +107,7 @@ void Exchange::end()
 
 void Exchange::onPeerGone()
 {
+    m_peerIsGone = true;
     // An ordinary answer is awaited, so that the connection's memory counts until its work is done.
     if (m_pump && !m_ended) {
         m_pump->stop();

@@ -104,6 +104,7 @@ private:
     std::optional<QHttpServerResponder> m_responder;
     std::unique_ptr<Pump> m_pump;
     bool m_answered = false;
+    bool m_peerIsGone = false;
     bool m_ended = false;
     bool m_survivesUnpairing = false;
 };

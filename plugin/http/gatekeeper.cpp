@@ -16,12 +16,13 @@ bool willBeJudgedAsPhone(const Route &route, const HeaderFields &preflight)
 
 } // namespace
 
-Gatekeeper::Gatekeeper(const RouteTable &routes, Authenticator &authenticator, const Settings &settings)
+Gatekeeper::Gatekeeper(const RouteTable &routes, Authenticator &authenticator, const Settings &settings,
+                       const Limits &limits)
     : m_routes(routes)
     , m_authenticator(authenticator)
     , m_localAccess(settings.localRoutes)
     , m_cors(settings.corsOrigins)
-    , m_limits(Limits::of(settings))
+    , m_limits(limits)
 {
 }
 

@@ -18,7 +18,8 @@ namespace StorymasterSync {
 class Gatekeeper
 {
 public:
-    Gatekeeper(const RouteTable &routes, Authenticator &authenticator, const Settings &settings);
+    Gatekeeper(const RouteTable &routes, Authenticator &authenticator, const Settings &settings,
+               const Limits &limits);
 
     Verdict judge(const RequestHead &head);
 

@@ -25,7 +25,8 @@ constexpr qint64 MaxGzipFactor = 1032;
 } // namespace
 
 GuardSocket::GuardSocket(GuardServer &server, std::unique_ptr<QTcpSocket> wire, quint64 id)
-    : m_server(&server)
+    : QTcpSocket(&server)
+    , m_server(&server)
     , m_wire(wire.release())
     , m_id(id)
     , m_parser(server.limits().headerBytes, [this](QByteArrayView bytes) { m_reader.append(bytes); })

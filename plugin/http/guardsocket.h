@@ -27,7 +27,7 @@ class GuardServer;
  *  handler fetches the rest here. The next request is touched when the answer is complete. A client that goes away
  *  meanwhile is told by peerGone(); for QHttpServer the socket lives on, so that the answer has somewhere to go.
  *
- *  Thread: the server's. Owner: QHttpServer, as of any connection it accepts. */
+ *  Thread: the server's. Owner: the GuardServer, or QHttpServer, which takes it over in 6.8; both die together. */
 class GuardSocket : public QTcpSocket
 {
     Q_OBJECT
@@ -108,7 +108,7 @@ private:
     void onRequestTimeout();
 
     // Constant after construction.
-    const QPointer<GuardServer> m_server;  ///< Null only while both are being destroyed, in either order.
+    const QPointer<GuardServer> m_server;  ///< Null only while both are being destroyed.
     QTcpSocket *const m_wire;         ///< A child.
     const quint64 m_id;
 

@@ -35,6 +35,11 @@ bool isVisible(QByteArrayView text)
     return std::all_of(text.begin(), text.end(), [](char c) { return c > ' ' && c < '\x7f'; });
 }
 
+bool isInCapitals(QByteArrayView text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
 QByteArrayView view(const char *at, size_t length)
 {
     return {at, qsizetype(length)};
@@ -252,8 +257,8 @@ RequestParser::Stop RequestParser::failFromParser()
         fail(431, "headers_too_large"_ba, u"The request's header fields are too large."_s);
         break;
     case HPE_INVALID_METHOD:
-        // A method that http-parser does not know, unless it is no HTTP at all.
-        if (const qsizetype space = m_requestLine.indexOf(' '); space > 0 && isToken(QByteArrayView(m_requestLine).first(space)))
+        // Told at the first byte that fits no method; by custom those are in capitals, other protocols are not.
+        if (isInCapitals(m_requestLine.split(' ').constFirst()))
             fail(501, "unknown_method"_ba, u"This method is not known here."_s);
         else
             failMalformed(u"This is not an HTTP request."_s);

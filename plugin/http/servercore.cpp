@@ -64,7 +64,7 @@ ServerCore::ServerCore(const Parts &parts)
                   ConflictEndpoint(parts.backend),
                   DeviceEndpoint(parts.backend)}
     , m_routes(routes(m_endpoints))
-    , m_gatekeeper(m_routes, m_authenticator, parts.settings)
+    , m_gatekeeper(m_routes, m_authenticator, parts.settings, parts.limits)
     , m_mailbox(std::make_shared<Mailbox>())
     , m_http(std::make_unique<QHttpServer>())
     , m_guard(new GuardServer(parts.limits, [this](const RequestHead &head) { return m_gatekeeper.judge(head); }, m_http.get()))

@@ -25,8 +25,10 @@ QByteArray Reply::code() const
     return json()["code"_L1].toString().toLatin1();
 }
 
-TestClient::TestClient(quint16 port)
+TestClient::TestClient(quint16 port, const QByteArray &token)
 {
+    if (!token.isEmpty())
+        authorise(token);
     m_socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
     m_socket.waitForConnected(5000);
 }

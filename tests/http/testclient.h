@@ -25,7 +25,7 @@ struct Reply
 class TestClient
 {
 public:
-    explicit TestClient(quint16 port);
+    explicit TestClient(quint16 port, const QByteArray &token = {});
 
     void send(const QByteArray &bytes);
     /** A whole request; `headers` with line ends. Host and, with a body, Content-Length are added. */

@@ -39,8 +39,6 @@ struct TestServer
         if (http)
             http->stop();
     }
-
-    TestClient client() const { return TestClient(port); }
 };
 
 } // namespace StorymasterSync::Testing
