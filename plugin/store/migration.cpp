@@ -27,9 +27,8 @@ QString hashOf(QStringList statements)
 
 QString syncColumnType(QLatin1StringView column)
 {
-    if (column == "sync_uuid"_L1)
-        return u"VARCHAR(36)"_s;
-    return column == "version"_L1 ? u"INTEGER NOT NULL DEFAULT 1"_s : u"DATETIME"_s;
+    // Of the few types that a STRICT table knows.
+    return column == "version"_L1 ? u"INTEGER NOT NULL DEFAULT 1"_s : u"TEXT"_s;
 }
 
 QStringList triggersOf(Connection &connection, const QString &table)
