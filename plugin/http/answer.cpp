@@ -13,7 +13,9 @@ using namespace Qt::StringLiterals;
 /** Answers hold stories and secrets: nobody keeps them, nobody guesses what they are. */
 HeaderList privateContent(const QByteArray &mimeType)
 {
-    return {{"Content-Type"_ba, mimeType}, {"Cache-Control"_ba, "no-store"_ba}, {"X-Content-Type-Options"_ba, "nosniff"_ba}};
+    return {{"Content-Type"_ba, mimeType},
+            {"Cache-Control"_ba, "no-store"_ba},
+            {"X-Content-Type-Options"_ba, "nosniff"_ba}};
 }
 
 } // namespace

@@ -17,9 +17,9 @@ using HeaderList = QList<std::pair<QByteArray, QByteArray>>;
 struct Answer
 {
     int status = 200;
-    HeaderList headers;       ///< Without Content-Length.
+    HeaderList headers; ///< Without Content-Length.
     QByteArray body;
-    bool packable = false;    ///< Whether gzip is worth trying.
+    bool packable = false; ///< Whether gzip is worth trying.
 
     /** The answer as it goes over the wire (RFC 9112). */
     QByteArray serialised() const;

@@ -14,10 +14,8 @@ constexpr qsizetype ManyAddresses = 1024;
 
 } // namespace
 
-AttemptCounter::AttemptCounter(int maxPerMinute)
-    : m_maxPerMinute(maxPerMinute)
-{
-}
+AttemptCounter::AttemptCounter(int maxPerMinute) : m_maxPerMinute(maxPerMinute)
+{}
 
 void AttemptCounter::addFailure(const QByteArray &address, qint64 nowMs)
 {
@@ -45,14 +43,12 @@ int AttemptCounter::secondsToWait(const QByteArray &address, qint64 nowMs)
 
 void AttemptCounter::forgetOld(qint64 nowMs)
 {
-    m_failures.removeIf([nowMs](const auto &entry) {
-        return entry.value().empty() || entry.value().back() <= nowMs - MinuteMs;
-    });
+    m_failures.removeIf(
+        [nowMs](const auto &entry) { return entry.value().empty() || entry.value().back() <= nowMs - MinuteMs; });
     // So many addresses within a minute are an attack that changes them; the least lately seen are let go.
     while (m_failures.size() >= ManyAddresses) {
-        const auto oldest = std::min_element(m_failures.cbegin(), m_failures.cend(), [](const auto &a, const auto &b) {
-            return a.back() < b.back();
-        });
+        const auto oldest = std::min_element(m_failures.cbegin(), m_failures.cend(),
+                                             [](const auto &a, const auto &b) { return a.back() < b.back(); });
         m_failures.erase(oldest);
     }
 }

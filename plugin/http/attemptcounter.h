@@ -27,7 +27,7 @@ private:
     void forgetOld(qint64 nowMs);
 
     const int m_maxPerMinute;
-    QHash<QByteArray, std::deque<qint64>> m_failures;  ///< Oldest first; at most m_maxPerMinute for each address.
+    QHash<QByteArray, std::deque<qint64>> m_failures; ///< Oldest first; at most m_maxPerMinute for each address.
 };
 
 } // namespace StorymasterSync

@@ -14,8 +14,7 @@ using namespace Qt::StringLiterals;
 } // namespace
 
 Authenticator::Authenticator(Backend &backend, int maxFailedAttemptsPerMinute)
-    : m_backend(backend)
-    , m_attempts(maxFailedAttemptsPerMinute)
+    : m_backend(backend), m_attempts(maxFailedAttemptsPerMinute)
 {
     m_clock.start();
 }
@@ -37,7 +36,8 @@ Problem Authenticator::failedAttempt(const QHostAddress &peer, const Problem &re
     const QByteArray address = addressKey(peer);
     const qint64 now = m_clock.elapsed();
     if (const int seconds = m_attempts.secondsToWait(address, now); seconds > 0) {
-        Problem problem = makeProblem(429, "too_many_attempts"_ba, u"Too many failed attempts. Please wait a moment."_s);
+        Problem problem = makeProblem(429, "too_many_attempts"_ba,
+                                      u"Too many failed attempts. Please wait a moment."_s);
         problem.retryAfterSeconds = seconds;
         return problem;
     }

@@ -8,10 +8,8 @@
 
 namespace StorymasterSync {
 
-BodyBudget::BodyBudget(qint64 total)
-    : m_total(total)
-{
-}
+BodyBudget::BodyBudget(qint64 total) : m_total(total)
+{}
 
 void BodyBudget::open(quint64 body, qint64 claim)
 {
@@ -53,9 +51,8 @@ bool BodyBudget::isSafe() const
         room -= share.held;
     }
     // The one that lacks least ends first and leaves its share to the next.
-    std::sort(unfinished.begin(), unfinished.end(), [](const Share &left, const Share &right) {
-        return left.claim - left.held < right.claim - right.held;
-    });
+    std::sort(unfinished.begin(), unfinished.end(),
+              [](const Share &left, const Share &right) { return left.claim - left.held < right.claim - right.held; });
     for (const Share &share : unfinished) {
         if (share.claim - share.held > room)
             return false;

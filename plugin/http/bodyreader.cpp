@@ -23,10 +23,8 @@ void endInflater(z_stream *stream)
 
 } // namespace
 
-BodyReader::BodyReader()
-    : m_inflater(nullptr, endInflater)
-{
-}
+BodyReader::BodyReader() : m_inflater(nullptr, endInflater)
+{}
 
 BodyReader::~BodyReader() = default;
 

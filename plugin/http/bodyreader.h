@@ -22,7 +22,7 @@ public:
     ~BodyReader();
     Q_DISABLE_COPY_MOVE(BodyReader)
 
-    /** REQUIRES: nothing is being read. */
+    /** What was read before is forgotten. */
     void begin(qint64 limit, bool gzip);
 
     /** After a problem the rest is dropped. */
@@ -34,6 +34,8 @@ public:
     const std::optional<Problem> &problem() const { return m_problem; }
     qint64 size() const { return m_body.size(); }
     QByteArray take();
+    /** Forgets what was read, and what was wrong with it. */
+    void drop() { begin(0, false); }
 
 private:
     void unpack(QByteArrayView bytes);
@@ -42,7 +44,7 @@ private:
 
     QByteArray m_body;
     std::optional<Problem> m_problem;
-    std::unique_ptr<z_stream_s, void (*)(z_stream_s *)> m_inflater;  ///< Null unless the body is packed.
+    std::unique_ptr<z_stream_s, void (*)(z_stream_s *)> m_inflater; ///< Null unless the body is packed.
     qint64 m_limit = 0;
     bool m_streamEnded = false;
 };

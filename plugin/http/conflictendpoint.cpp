@@ -24,16 +24,13 @@ std::optional<qint64> conflictId(const QString &text)
 
 } // namespace
 
-ConflictEndpoint::ConflictEndpoint(Backend &backend)
-    : m_backend(backend)
-{
-}
+ConflictEndpoint::ConflictEndpoint(Backend &backend) : m_backend(backend)
+{}
 
 void ConflictEndpoint::list(Exchange &exchange)
 {
-    m_backend.conflicts(exchange.whenGood<QByteArray>([&exchange](QByteArray json) {
-        exchange.answer(jsonAnswer(std::move(json)));
-    }));
+    m_backend.conflicts(
+        exchange.whenGood<QByteArray>([&exchange](QByteArray json) { exchange.answer(jsonAnswer(std::move(json))); }));
 }
 
 void ConflictEndpoint::resolve(Exchange &exchange)
@@ -41,10 +38,9 @@ void ConflictEndpoint::resolve(Exchange &exchange)
     const std::optional<qint64> id = conflictId(exchange.argument());
     if (!id)
         return exchange.answer(makeProblem(404, "unknown_conflict"_ba, u"There is no such conflict."_s));
-    m_backend.resolveConflict(*exchange.caller(), *id, exchange.takeBody(),
-                              exchange.whenGood<QByteArray>([&exchange](QByteArray json) {
-        exchange.answer(jsonAnswer(std::move(json)));
-    }));
+    m_backend.resolveConflict(
+        *exchange.caller(), *id, exchange.takeBody(),
+        exchange.whenGood<QByteArray>([&exchange](QByteArray json) { exchange.answer(jsonAnswer(std::move(json))); }));
 }
 
 } // namespace StorymasterSync

@@ -54,8 +54,7 @@ QByteArray gzipped(const QByteArray &bytes)
     return GzipStream().pack(bytes, true);
 }
 
-GzipStream::GzipStream()
-    : m_stream(new z_stream())
+GzipStream::GzipStream() : m_stream(new z_stream())
 {
     if (deflateInit2(m_stream.get(), Z_BEST_SPEED, Z_DEFLATED, GzipWindowBits, MemoryLevel, Z_DEFAULT_STRATEGY) != Z_OK)
         qFatal("zlib cannot start: out of memory");

@@ -16,10 +16,8 @@ using namespace Qt::StringLiterals;
 
 } // namespace
 
-DeviceEndpoint::DeviceEndpoint(Backend &backend)
-    : m_backend(backend)
-{
-}
+DeviceEndpoint::DeviceEndpoint(Backend &backend) : m_backend(backend)
+{}
 
 void DeviceEndpoint::list(Exchange &exchange)
 {

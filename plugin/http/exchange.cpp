@@ -16,12 +16,12 @@ using namespace Qt::StringLiterals;
 } // namespace
 
 Exchange::Exchange(GuardSocket &socket, QHttpServerResponder responder, QString argument, Services services)
-    : m_socket(&socket)
-    , m_services(std::move(services))
-    , m_head(socket.request())
-    , m_argument(std::move(argument))
-    , m_body(socket.takeBody())
-    , m_responder(std::move(responder))
+    : m_socket(&socket),
+      m_services(std::move(services)),
+      m_head(socket.request()),
+      m_argument(std::move(argument)),
+      m_body(socket.takeBody()),
+      m_responder(std::move(responder))
 {
     connect(&socket, &GuardSocket::peerGone, this, &Exchange::onPeerGone);
 }
@@ -37,7 +37,7 @@ void Exchange::answer(Answer answer)
     answer.headers.append({"Vary"_ba, "Accept-Encoding"_ba});
     if (!acceptsGzip(m_head.fields.value("accept-encoding")))
         return send(answer);
-    m_services.packers->start([this, post = poster(), answer = std::move(answer)]() mutable {
+    m_services.workers->start([this, post = poster(), answer = std::move(answer)]() mutable {
         answer.body = gzipped(answer.body);
         answer.headers.append({"Content-Encoding"_ba, "gzip"_ba});
         post([this, answer = std::move(answer)] { send(answer); });

@@ -32,7 +32,7 @@ public:
     struct Services
     {
         std::shared_ptr<Mailbox> mailbox;
-        QThreadPool *packers = nullptr;   ///< Where gzip runs.
+        QThreadPool *workers = nullptr; ///< Where gzip and large JSON are dealt with.
     };
 
     Exchange(GuardSocket &socket, QHttpServerResponder responder, QString argument, Services services);
@@ -79,6 +79,13 @@ public:
             else
                 use(std::get<T>(std::move(outcome)));
         });
+    }
+
+    /** Runs `work`, which touches nothing of ours, in a worker thread. */
+    template <typename T, typename Work>
+    void inWorker(Work work, Answered<T> answered)
+    {
+        m_services.workers->start([work = std::move(work), answered = std::move(answered)] { answered(work()); });
     }
 
 Q_SIGNALS:

@@ -24,7 +24,7 @@ private:
     bool acceptByte(char c);
 
     char m_previous = '\n';
-    bool m_afterData = false;    ///< The next byte must be the CR that ends a chunk.
+    bool m_afterData = false; ///< The next byte must be the CR that ends a chunk.
     bool m_lineBegins = true;
 };
 

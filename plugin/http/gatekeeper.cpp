@@ -18,13 +18,12 @@ bool willBeJudgedAsPhone(const Route &route, const HeaderFields &preflight)
 
 Gatekeeper::Gatekeeper(const RouteTable &routes, Authenticator &authenticator, const Settings &settings,
                        const Limits &limits)
-    : m_routes(routes)
-    , m_authenticator(authenticator)
-    , m_localAccess(settings.localRoutes)
-    , m_cors(settings.corsOrigins)
-    , m_limits(limits)
-{
-}
+    : m_routes(routes),
+      m_authenticator(authenticator),
+      m_localAccess(settings.localRoutes),
+      m_cors(settings.corsOrigins),
+      m_limits(limits)
+{}
 
 Verdict Gatekeeper::judge(const RequestHead &head)
 {
@@ -38,8 +37,9 @@ Verdict Gatekeeper::judge(const RequestHead &head)
         return preflight(match, head);
     const Route *route = match.forMethod(head.method);
     if (!route) {
-        verdict.answer = problemAnswer(makeProblem(405, "method_not_allowed"_ba,
-                                                   u"This address does not know the method %1."_s.arg(QLatin1StringView(head.method))));
+        verdict.answer = problemAnswer(
+            makeProblem(405, "method_not_allowed"_ba,
+                        u"This address does not know the method %1."_s.arg(QLatin1StringView(head.method))));
         verdict.answer->headers.append({"Allow"_ba, match.allowed()});
         return verdict;
     }

@@ -18,8 +18,7 @@ namespace StorymasterSync {
 class Gatekeeper
 {
 public:
-    Gatekeeper(const RouteTable &routes, Authenticator &authenticator, const Settings &settings,
-               const Limits &limits);
+    Gatekeeper(const RouteTable &routes, Authenticator &authenticator, const Settings &settings, const Limits &limits);
 
     Verdict judge(const RequestHead &head);
 

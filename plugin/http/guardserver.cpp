@@ -20,10 +20,7 @@ constexpr int AcceptPauseMs = 500;
 } // namespace
 
 GuardServer::GuardServer(const Limits &limits, Admission admission, QObject *parent)
-    : QTcpServer(parent)
-    , m_limits(limits)
-    , m_admission(std::move(admission))
-    , m_budget(limits.bodyBytes)
+    : QTcpServer(parent), m_limits(limits), m_admission(std::move(admission)), m_budget(limits.bodyBytes)
 {
     connect(this, &QTcpServer::acceptError, this, &GuardServer::onAcceptError);
 }
@@ -73,7 +70,7 @@ bool GuardServer::makeWayFor(const QHostAddress &peer)
 GuardSocket *GuardServer::whoGivesWay(const QList<GuardSocket *> &candidates) const
 {
     const auto rank = [](const GuardSocket *socket) {
-        return std::tuple(socket->isClosing(), !socket->hadGoodToken(), socket->msWithoutGoodToken());
+        return std::tuple(socket->isClosing(), !socket->hadGoodToken(), socket->nsWithoutGoodToken());
     };
     GuardSocket *first = nullptr;
     for (GuardSocket *socket : candidates) {
@@ -88,14 +85,17 @@ void GuardServer::roomWasMade()
 {
     if (std::exchange(m_retryPosted, true))
         return;
-    QMetaObject::invokeMethod(this, [this] {
-        m_retryPosted = false;
-        const QList<quint64> ids = m_connections.keys();
-        for (const quint64 id : ids) {
-            if (GuardSocket *socket = connection(id))
-                socket->retryBody();
-        }
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_retryPosted = false;
+            const QList<quint64> ids = m_connections.keys();
+            for (const quint64 id : ids) {
+                if (GuardSocket *socket = connection(id))
+                    socket->retryBody();
+            }
+        },
+        Qt::QueuedConnection);
 }
 
 /** QTcpServer stops accepting for good when the machine has no file descriptor left (QTcpServer::acceptError). */

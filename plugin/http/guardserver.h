@@ -51,7 +51,7 @@ private:
     const Admission m_admission;
 
     BodyBudget m_budget;
-    QHash<quint64, GuardSocket *> m_connections;  ///< Whose clients are there.
+    QHash<quint64, GuardSocket *> m_connections; ///< Whose clients are there.
     quint64 m_lastId = 0;
     bool m_retryPosted = false;
 };

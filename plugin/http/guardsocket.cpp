@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "http/guardsocket.h"
 
-#include "base/logging.h"
-#include "http/bodybudget.h"
 #include "http/guardserver.h"
 #include "http/wire.h"
 
@@ -16,20 +14,17 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qint64 PieceBytes = 64 * 1024;
-/** Small, because each can unpack to MaxGzipFactor times its size. */
-constexpr qsizetype PackedPieceBytes = 4 * 1024;
-/** Deflate cannot pack tighter (zlib's technical notes). */
-constexpr qint64 MaxGzipFactor = 1032;
+/** What is read from the wire in one turn of the event loop. More than its buffer holds, so that every read also tells
+ *  the socket to go on listening. */
+constexpr qint64 PieceBytes = 128 * 1024;
+/** No further request is taken in while more of the last answers has not been sent: a client that asks and asks and
+ *  never reads gets nothing for it. */
+constexpr qint64 MaxUnsentBytes = 64 * 1024;
 
 } // namespace
 
 GuardSocket::GuardSocket(GuardServer &server, std::unique_ptr<QTcpSocket> wire, quint64 id)
-    : QTcpSocket(&server)
-    , m_server(&server)
-    , m_wire(wire.release())
-    , m_id(id)
-    , m_parser(server.limits().headerBytes, [this](QByteArrayView bytes) { m_reader.append(bytes); })
+    : QTcpSocket(&server), m_server(&server), m_wire(wire.release()), m_id(id), m_intake(server, id, *m_wire)
 {
     m_wire->setParent(this);
     setSocketState(ConnectedState);
@@ -52,7 +47,8 @@ GuardSocket::~GuardSocket()
 {
     // The wire's last words must not reach what is half destroyed.
     m_wire->disconnect(this);
-    dropBody();
+    if (m_server)
+        m_intake.dropBody();
     setSocketState(UnconnectedState);
 }
 
@@ -63,17 +59,30 @@ bool GuardSocket::wireIsAlive() const
     return m_wire->state() == ConnectedState;
 }
 
+bool GuardSocket::isIdle() const
+{
+    return m_phase == Phase::Receiving && m_intake.state() == RequestIntake::State::Idle;
+}
+
 void GuardSocket::readOnLater()
 {
     if (!std::exchange(m_readPosted, true))
-        QMetaObject::invokeMethod(this, [this] { m_readPosted = false; readOn(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                m_readPosted = false;
+                readOn();
+            },
+            Qt::QueuedConnection);
 }
 
 void GuardSocket::readOn()
 {
     if (m_phase == Phase::Closing)
         return discardInput();
-    if (m_phase == Phase::Serving || m_phase == Phase::Waiting || m_phase == Phase::Gone)
+    if (m_phase != Phase::Receiving || m_intake.state() == RequestIntake::State::Waiting)
+        return;
+    if (isIdle() && m_wire->bytesToWrite() > MaxUnsentBytes)
         return;
     if (m_in.isEmpty())
         m_in = m_wire->read(PieceBytes);
@@ -87,154 +96,54 @@ void GuardSocket::readOn()
 
 void GuardSocket::step()
 {
-    QByteArrayView piece = m_in;
-    if (m_phase == Phase::Body) {
-        if (m_gzip)
-            piece = piece.first(std::min(piece.size(), PackedPieceBytes));
-        if (!makeRoom(piece.size()))
-            return;
-    }
-    qsizetype consumed = 0;
-    const RequestParser::Stop stop = m_parser.feed(piece, &consumed);
-    m_in.remove(0, consumed);
-    m_windowBytes += consumed;
-    if (m_phase == Phase::Idle && m_parser.hasBegun()) {
-        m_phase = Phase::Head;
-        m_windowBytes = consumed;
+    using State = RequestIntake::State;
+    const State before = m_intake.state();
+    const qsizetype sizeBefore = m_in.size();
+    const State state = m_intake.take(m_in);
+    if (before == State::Idle && state != State::Idle) {
+        m_windowBytes = 0;
         m_timer.start(m_server->limits().requestMs);
     }
-    if (m_phase == Phase::Body && m_server->budget().knows(m_id))
-        (void)m_server->budget().resize(m_id, m_reader.size());
-
-    if (stop == RequestParser::Stop::Failed)
-        refuse(m_parser.problem());
-    else if (m_reader.problem())
-        refuse(*m_reader.problem());
-    else if (stop == RequestParser::Stop::HeadDone)
-        judge();
-    else if (stop == RequestParser::Stop::MessageDone)
-        finishRequest();
-}
-
-void GuardSocket::judge()
-{
-    m_request = m_parser.head();
-    m_request.peer = peerAddress();
-    m_request.local = localAddress();
-    m_request.localPort = localPort();
-    m_verdict = m_server->judge(m_request);
-    if (m_verdict.goodToken)
+    m_windowBytes += sizeBefore - m_in.size();
+    if (m_intake.verdict().goodToken)
         setGoodToken();
-    if (!m_verdict.answer)
-        beginBody();
-    else if (m_request.announcesBody())
-        answerMyself(*m_verdict.answer, true);  // What the client goes on sending is no request.
-    else
-        m_phase = Phase::Body;
-}
-
-void GuardSocket::beginBody()
-{
-    const QByteArray expect = m_request.fields.value("expect");
-    if (!expect.isEmpty() && expect.compare("100-continue", Qt::CaseInsensitive) != 0)
-        return refuse(makeProblem(417, "unknown_expectation"_ba, u"The only expectation known here is 100-continue."_s));
-
-    const QByteArray coding = m_request.fields.value("content-encoding").toLower();
-    m_gzip = coding == "gzip" || coding == "x-gzip";
-    if (m_request.announcesBody() && !m_gzip && !coding.isEmpty() && coding != "identity")
-        return refuse(makeProblem(415, "unsupported_content_encoding"_ba, u"Bodies may be packed with gzip only."_s));
-
-    const qint64 limit = m_verdict.bodyLimit;
-    const qint64 announced = m_request.chunked ? limit : m_request.contentLength.value_or(0);
-    if (announced > limit && !m_gzip)
-        return refuse(makeProblem(413, "body_too_large"_ba, u"The body is larger than %1 bytes."_s.arg(limit)));
-    m_bodyClaim = std::min(limit, m_gzip ? unpackedAtMost(announced) : announced);
-    m_reader.begin(limit, m_gzip && m_request.announcesBody());
-    m_phase = Phase::Body;
-    // A client that waits has sent nothing yet: only the head's last line feed is still unparsed.
-    if (!expect.isEmpty() && m_request.announcesBody() && m_request.minorVersion > 0 && m_in.size() <= 1)
+    if (m_intake.takeContinue())
         toWire("HTTP/1.1 100 Continue\r\n\r\n"_ba);
-}
-
-/** Asks for the memory that `bytes` more of the body may take. False where the connection went another way. */
-bool GuardSocket::makeRoom(qsizetype bytes)
-{
-    BodyBudget &budget = m_server->budget();
-    const qint64 wanted = std::min(m_bodyClaim, m_reader.size() + (m_gzip ? unpackedAtMost(bytes) : bytes));
-    if (!budget.knows(m_id)) {
-        if (wanted <= SmallBodyBytes)
-            return true;
-        budget.open(m_id, m_bodyClaim);
-    }
-    switch (budget.resize(m_id, wanted)) {
-    case BodyBudget::Reply::Granted:
-        return true;
-    case BodyBudget::Reply::Wait:
-        m_phase = Phase::Waiting;
+    if (state == State::Waiting)
         m_timer.stop();
-        return false;
-    case BodyBudget::Reply::Refused:
-        break;
-    }
-    Problem problem = makeProblem(503, "busy"_ba, u"Too much is being uploaded at the moment. Please try again."_s);
-    problem.retryAfterSeconds = 5;
-    refuse(problem);
-    return false;
-}
-
-qint64 GuardSocket::unpackedAtMost(qint64 packed) const
-{
-    return packed > m_verdict.bodyLimit / MaxGzipFactor ? m_verdict.bodyLimit : packed * MaxGzipFactor;
+    else if (state == State::Complete || state == State::Refused)
+        serve();
 }
 
 void GuardSocket::retryBody()
 {
-    if (m_phase != Phase::Waiting)
+    if (m_phase != Phase::Receiving || m_intake.state() != RequestIntake::State::Waiting)
         return;
-    m_phase = Phase::Body;
+    m_intake.retry();
     m_windowBytes = 0;
     m_timer.start(m_server->limits().requestMs);
     readOn();
 }
 
-void GuardSocket::finishRequest()
+// ---- Answering
+
+void GuardSocket::serve()
 {
-    m_reader.finish();
-    if (m_reader.problem())
-        refuse(*m_reader.problem());
-    else if (m_verdict.answer)
-        answerMyself(*m_verdict.answer, !m_request.keepAlive);
-    else
-        handOver();
+    m_phase = Phase::Serving;
+    m_timer.stop();
+    m_framer.begin(m_intake.request(), m_intake.verdict().headers, m_intake.endsConnection());
+    if (!m_intake.answer())
+        return handOver();
+    const QByteArray bytes = m_intake.answer()->serialised();
+    writeData(bytes.constData(), bytes.size());
 }
 
 void GuardSocket::handOver()
 {
-    m_phase = Phase::Serving;
-    m_timer.stop();
-    m_framer.begin(m_request, m_verdict.headers, !m_request.keepAlive);
-    const QByteArray method = m_request.method == "HEAD" ? "GET"_ba : m_request.method;
-    m_handedOver = method + ' ' + m_verdict.target + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\n"
+    const QByteArray method = request().method == "HEAD" ? "GET"_ba : request().method;
+    m_handedOver = method + ' ' + m_intake.verdict().target + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\n"
         + ConnectionField + ": " + QByteArray::number(m_id) + "\r\n\r\n";
     Q_EMIT readyRead();
-}
-
-// ---- Answering
-
-void GuardSocket::refuse(const Problem &problem)
-{
-    qCDebug(lcHttp) << "refused a request of" << peerAddress().toString() << "with" << problem.status << problem.code;
-    answerMyself(problemAnswer(problem), true);
-}
-
-void GuardSocket::answerMyself(const Answer &answer, bool close)
-{
-    dropBody();
-    m_phase = Phase::Serving;
-    m_timer.stop();
-    m_framer.begin(m_request, m_verdict.headers, close);
-    const QByteArray bytes = answer.serialised();
-    writeData(bytes.constData(), bytes.size());
 }
 
 qint64 GuardSocket::writeData(const char *data, qint64 size)
@@ -282,26 +191,15 @@ void GuardSocket::nextRequest()
 {
     if (m_phase != Phase::Serving)
         return;
-    dropBody();
+    m_intake.dropBody();
     if (!wireIsAlive())
         return leave();
     if (m_framer.closesConnection())
         return beginClosing();
-    m_parser.next();
-    m_request = {};
-    m_verdict = {};
-    m_phase = Phase::Idle;
+    m_intake.next();
+    m_phase = Phase::Receiving;
     m_timer.start(m_server->limits().idleMs);
     readOn();
-}
-
-void GuardSocket::dropBody()
-{
-    m_reader.take();
-    if (m_server && m_server->budget().knows(m_id)) {
-        m_server->budget().close(m_id);
-        m_server->roomWasMade();
-    }
 }
 
 void GuardSocket::setGoodToken()
@@ -334,7 +232,7 @@ void GuardSocket::linger()
 void GuardSocket::discardInput()
 {
     m_in.clear();
-    if (!wireIsAlive() || m_wire->skip(m_wire->bytesAvailable()) <= 0 || !m_halfClosed)
+    if (!wireIsAlive() || m_wire->skip(PieceBytes) <= 0 || !m_halfClosed)
         return;
     if (m_lingerEnd.hasExpired())
         cut();
@@ -349,32 +247,28 @@ void GuardSocket::onBytesWritten(qint64 bytes)
         linger();
     else if (m_phase == Phase::Serving && allWritten)
         m_timer.stop();
-    else if (!allWritten && (m_phase == Phase::Closing || m_phase == Phase::Serving))
+    else if (m_phase == Phase::Closing || m_phase == Phase::Serving || isIdle())
         m_timer.start(m_server->limits().idleMs);
+    if (isIdle())
+        readOnLater();
     Q_EMIT bytesWritten(bytes);
 }
 
 void GuardSocket::onTimeout()
 {
-    switch (m_phase) {
-    case Phase::Head:
-    case Phase::Body:
-        return onRequestTimeout();
-    case Phase::Idle:
-    case Phase::Closing:
-    case Phase::Serving:  // The client takes nothing of its answer.
-        return cut();
-    case Phase::Waiting:
-    case Phase::Gone:
-        break;
-    }
+    if (m_phase == Phase::Receiving && !isIdle())
+        onReceivingTimeout();
+    else
+        cut(); // Nothing came for too long, or nothing of an answer was taken.
 }
 
-void GuardSocket::onRequestTimeout()
+void GuardSocket::onReceivingTimeout()
 {
     const qint64 due = m_server->limits().requestMs * Limits::MinBytesPerSecond / 1000;
-    if (m_phase == Phase::Head || m_windowBytes < due)
-        return refuse(makeProblem(408, "request_timeout"_ba, u"The request took too long to arrive."_s));
+    if (m_intake.state() == RequestIntake::State::Head || m_windowBytes < due) {
+        m_intake.refuse(makeProblem(408, "request_timeout"_ba, u"The request took too long to arrive."_s));
+        return serve();
+    }
     m_server->budget().setSlow(m_id);
     m_server->roomWasMade();
     m_windowBytes = 0;
@@ -406,7 +300,7 @@ void GuardSocket::leave()
 {
     m_phase = Phase::Gone;
     m_timer.stop();
-    dropBody();
+    m_intake.dropBody();
     if (state() == UnconnectedState)
         return;
     setSocketState(UnconnectedState);

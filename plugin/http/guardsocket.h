@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "http/admission.h"
-#include "http/bodyreader.h"
-#include "http/requestparser.h"
+#include "http/requestintake.h"
 #include "http/responseframer.h"
 
 #include <QtCore/QDeadlineTimer>
@@ -22,10 +20,10 @@ class GuardServer;
 /** One connection, as QHttpServer sees it: a socket from which whole, checked requests come, one at a time, without
  *  their bodies. In front of it stands the real socket (the wire), from which no more is read than the limits allow.
  *
- *  A request's way: its head is parsed strictly and judged by the server's Admission; its body is taken in, unpacked,
- *  within the limits; then a head in normal form is handed over that names this connection in ConnectionField, and the
- *  handler fetches the rest here. The next request is touched when the answer is complete. A client that goes away
- *  meanwhile is told by peerGone(); for QHttpServer the socket lives on, so that the answer has somewhere to go.
+ *  When a request is complete (see RequestIntake), a head in normal form is handed over that names this connection in
+ *  ConnectionField; the handler fetches the rest here. The next request is touched when the answer is complete. A client
+ *  that goes away meanwhile is told by peerGone(); for QHttpServer the socket lives on, so that the answer has somewhere
+ *  to go.
  *
  *  Thread: the server's. Owner: the GuardServer, or QHttpServer, which takes it over in 6.8; both die together. */
 class GuardSocket : public QTcpSocket
@@ -42,8 +40,8 @@ public:
     quint64 id() const { return m_id; }
 
     // ---- The request under way, for its handler
-    const RequestHead &request() const { return m_request; }
-    QByteArray takeBody() { return m_reader.take(); }
+    const RequestHead &request() const { return m_intake.request(); }
+    QByteArray takeBody() { return m_intake.takeBody(); }
     /** The connection has shown a good token. */
     void setGoodToken();
 
@@ -61,7 +59,7 @@ public:
     bool isServing() const { return m_phase == Phase::Serving; }
     bool isClosing() const { return m_phase == Phase::Closing; }
     bool hadGoodToken() const { return m_hadGoodToken; }
-    qint64 msWithoutGoodToken() const { return m_sinceGoodToken.elapsed(); }
+    qint64 nsWithoutGoodToken() const { return m_sinceGoodToken.nsecsElapsed(); }
     /** There may be room for the body that waits. */
     void retryBody();
 
@@ -80,24 +78,18 @@ protected:
     qint64 writeData(const char *data, qint64 size) override;
 
 private:
-    enum class Phase { Idle, Head, Body, Waiting, Serving, Closing, Gone };
+    enum class Phase { Receiving, Serving, Closing, Gone };
 
     bool wireIsAlive() const;
+    bool isIdle() const;
     void readOn();
     void readOnLater();
     void step();
-    void judge();
-    void beginBody();
-    bool makeRoom(qsizetype bytes);
-    qint64 unpackedAtMost(qint64 packed) const;
-    void finishRequest();
+    void serve();
     void handOver();
-    void refuse(const Problem &problem);
-    void answerMyself(const Answer &answer, bool close);
     void toWire(const QByteArray &bytes);
     void finishAnswer();
     void nextRequest();
-    void dropBody();
     void beginClosing();
     void linger();
     void discardInput();
@@ -105,27 +97,22 @@ private:
     void onBytesWritten(qint64 bytes);
     void onWireGone();
     void onTimeout();
-    void onRequestTimeout();
+    void onReceivingTimeout();
 
     // Constant after construction.
-    const QPointer<GuardServer> m_server;  ///< Null only while both are being destroyed.
-    QTcpSocket *const m_wire;         ///< A child.
+    const QPointer<GuardServer> m_server; ///< Null only while both are being destroyed.
+    QTcpSocket *const m_wire;             ///< A child.
     const quint64 m_id;
 
-    Phase m_phase = Phase::Idle;
-    QByteArray m_in;                  ///< Read from the wire, not yet parsed.
-    QByteArray m_handedOver;          ///< For QHttpServer to read.
-    RequestParser m_parser;
-    BodyReader m_reader;
+    Phase m_phase = Phase::Receiving;
+    QByteArray m_in;         ///< Read from the wire, not yet taken in.
+    QByteArray m_handedOver; ///< For QHttpServer to read.
+    RequestIntake m_intake;
     ResponseFramer m_framer;
-    RequestHead m_request;
-    Verdict m_verdict;
-    QTimer m_timer;                   ///< What it ends depends on the phase: see onTimeout().
+    QTimer m_timer; ///< What it ends depends on the phase: see onTimeout().
     QDeadlineTimer m_lingerEnd;
     QElapsedTimer m_sinceGoodToken;
-    qint64 m_bodyClaim = 0;           ///< The most that the body can become.
-    qint64 m_windowBytes = 0;         ///< Of the request, since the timer was started.
-    bool m_gzip = false;
+    qint64 m_windowBytes = 0; ///< Of the request, since the timer was started.
     bool m_hadGoodToken = false;
     bool m_halfClosed = false;
     bool m_readPosted = false;

@@ -57,9 +57,8 @@ QList<QByteArray> HeaderFields::list(QByteArrayView name) const
 bool HeaderFields::hasToken(QByteArrayView name, QByteArrayView token) const
 {
     const QList<QByteArray> members = list(name);
-    return std::any_of(members.begin(), members.end(), [&](const QByteArray &member) {
-        return member.compare(token, Qt::CaseInsensitive) == 0;
-    });
+    return std::any_of(members.begin(), members.end(),
+                       [&](const QByteArray &member) { return member.compare(token, Qt::CaseInsensitive) == 0; });
 }
 
 } // namespace StorymasterSync

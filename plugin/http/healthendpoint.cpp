@@ -22,11 +22,8 @@ constexpr int ProtocolVersion = 1;
 } // namespace
 
 HealthEndpoint::HealthEndpoint(Backend &backend, const Clock &clock, QString version)
-    : m_backend(backend)
-    , m_clock(clock)
-    , m_version(std::move(version))
-{
-}
+    : m_backend(backend), m_clock(clock), m_version(std::move(version))
+{}
 
 void HealthEndpoint::health(Exchange &exchange)
 {
@@ -39,12 +36,13 @@ void HealthEndpoint::health(Exchange &exchange)
 QByteArray HealthEndpoint::report(bool databaseAnswers) const
 {
     return QJsonDocument(QJsonObject{
-        {u"status"_s, databaseAnswers ? u"ok"_s : u"degraded"_s},
-        {u"timestamp"_s, stampToWire(std::clamp(m_clock.nowMicros(), MinStamp, MaxStamp))},
-        {u"database_connected"_s, databaseAnswers},
-        {u"version"_s, m_version},
-        {u"protocol"_s, ProtocolVersion},
-    }).toJson(QJsonDocument::Compact);
+                             {u"status"_s, databaseAnswers ? u"ok"_s : u"degraded"_s},
+                             {u"timestamp"_s, stampToWire(std::clamp(m_clock.nowMicros(), MinStamp, MaxStamp))},
+                             {u"database_connected"_s, databaseAnswers},
+                             {u"version"_s, m_version},
+                             {u"protocol"_s, ProtocolVersion},
+                         })
+        .toJson(QJsonDocument::Compact);
 }
 
 } // namespace StorymasterSync

@@ -17,9 +17,7 @@ using namespace Qt::StringLiterals;
 
 } // namespace
 
-HttpServer::HttpServer(Parts parts)
-    : m_parts(std::move(parts))
-    , m_limits(Limits::of(m_parts.settings))
+HttpServer::HttpServer(Parts parts) : m_parts(std::move(parts)), m_limits(Limits::of(m_parts.settings))
 {
     m_thread.setObjectName(u"storymaster-sync-http"_s);
 }
@@ -36,14 +34,17 @@ Result<quint16> HttpServer::start(const QHostAddress &address, quint16 port)
     m_inThread->moveToThread(&m_thread);
     m_thread.start();
     Result<quint16> result = Error{ErrorKind::Io, {}, {}};
-    QMetaObject::invokeMethod(m_inThread.get(), [&] {
-        m_core = std::make_unique<ServerCore>(ServerCore::Parts{
-            m_parts.backend, m_parts.offers, m_parts.clock, m_parts.settings, m_limits, m_parts.version,
-            [this] { return newPairingData(); }});
-        result = m_core->listen(address, port);
-        if (result)
-            setListening(Listening{address, *result});
-    }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_inThread.get(),
+        [&] {
+            m_core = std::make_unique<ServerCore>(ServerCore::Parts{m_parts.backend, m_parts.offers, m_parts.clock,
+                                                                    m_parts.settings, m_limits, m_parts.version,
+                                                                    [this] { return newPairingData(); }});
+            result = m_core->listen(address, port);
+            if (result)
+                setListening(Listening{address, *result});
+        },
+        Qt::BlockingQueuedConnection);
     if (!result) {
         stop();
         return result;
@@ -57,7 +58,8 @@ void HttpServer::stop()
     if (!m_inThread)
         return;
     setListening(std::nullopt);
-    QMetaObject::invokeMethod(m_inThread.get(), [this] { m_core.reset(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_inThread.get(), [this] { m_core.reset(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
     m_inThread.reset();
@@ -68,10 +70,13 @@ void HttpServer::disconnectDevice(const QString &deviceId)
     const QMutexLocker lock(&m_mutex);
     // While it listens, m_inThread lives: stop() takes the lock before it goes on.
     if (m_listening) {
-        QMetaObject::invokeMethod(m_inThread.get(), [this, deviceId] {
-            if (m_core)
-                m_core->disconnectDevice(deviceId);
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            m_inThread.get(),
+            [this, deviceId] {
+                if (m_core)
+                    m_core->disconnectDevice(deviceId);
+            },
+            Qt::QueuedConnection);
     }
 }
 

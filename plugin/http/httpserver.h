@@ -34,8 +34,8 @@ public:
         PairingOffers &offers;
         const Clock &clock;
         Settings settings;
-        QString desktopName;    ///< As phones show it.
-        QString version;        ///< Of the plugin.
+        QString desktopName; ///< As phones show it.
+        QString version;     ///< Of the plugin.
     };
 
     explicit HttpServer(Parts parts);
@@ -75,12 +75,12 @@ private:
     // The thread that starts and stops.
     Limits m_limits;
     QThread m_thread;
-    std::unique_ptr<QObject> m_inThread;   ///< Lives in m_thread; by it, calls get there.
+    std::unique_ptr<QObject> m_inThread; ///< Lives in m_thread; by it, calls get there.
 
-    std::unique_ptr<ServerCore> m_core;    ///< m_thread only.
+    std::unique_ptr<ServerCore> m_core; ///< m_thread only.
 
     mutable QMutex m_mutex;
-    std::optional<Listening> m_listening;  ///< Guarded by m_mutex.
+    std::optional<Listening> m_listening; ///< Guarded by m_mutex.
 };
 
 } // namespace StorymasterSync

@@ -14,13 +14,13 @@ inline constexpr qint64 SmallBodyBytes = 64 * 1024;
 struct Limits
 {
     qint64 headerBytes = 16 * 1024;
-    qint64 bodyBytes = 64 * 1024 * 1024;       ///< Of one body, unpacked; of all together, too.
+    qint64 bodyBytes = 64 * 1024 * 1024; ///< Of one body, unpacked; of all together, too.
     int connections = 64;
     int connectionsPerAddress = 16;
-    int requestMs = 30'000;                    ///< From a request's first byte to its last, unless MinBytesPerSecond arrive.
-    int idleMs = 60'000;                       ///< Between two requests, and for a peer that takes nothing of its answer.
-    int lingerMs = 10'000;                     ///< How long a closing connection is still read from, in all.
-    int lingerQuietMs = 2'000;                 ///< The same, once nothing comes any more.
+    int requestMs = 30'000;    ///< From a request's first byte to its last, unless MinBytesPerSecond arrive.
+    int idleMs = 60'000;       ///< Between two requests, and for a peer that takes nothing of its answer.
+    int lingerMs = 10'000;     ///< How long a closing connection is still read from, in all.
+    int lingerQuietMs = 2'000; ///< The same, once nothing comes any more.
 
     static constexpr qint64 MinBytesPerSecond = 1024;
 

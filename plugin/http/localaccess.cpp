@@ -23,7 +23,7 @@ bool isProxyField(const QByteArray &name)
 struct Authority
 {
     QByteArray host;
-    QByteArray port;   ///< Empty where none is named.
+    QByteArray port; ///< Empty where none is named.
 };
 
 Authority split(const QByteArray &authority)
@@ -37,17 +37,15 @@ Authority split(const QByteArray &authority)
 
 } // namespace
 
-LocalAccess::LocalAccess(bool open)
-    : m_open(open)
-    , m_hostName(QHostInfo::localHostName().toLatin1().toLower())
-{
-}
+LocalAccess::LocalAccess(bool open) : m_open(open), m_hostName(QHostInfo::localHostName().toLatin1().toLower())
+{}
 
 bool LocalAccess::allows(const RequestHead &head) const
 {
     if (!m_open || !isOwnAddress(head.peer) || !namesThisMachine(head.host))
         return false;
-    if (std::any_of(head.fields.begin(), head.fields.end(), [](const auto &field) { return isProxyField(field.first); }))
+    if (std::any_of(head.fields.begin(), head.fields.end(),
+                    [](const auto &field) { return isProxyField(field.first); }))
         return false;
     return !head.fields.contains("origin") || isThisServer(head.fields.value("origin"), head.localPort);
 }

@@ -23,7 +23,7 @@ private:
     bool namesThisMachine(const QByteArray &authority) const;
 
     const bool m_open;
-    const QByteArray m_hostName;  ///< Lower case.
+    const QByteArray m_hostName; ///< Lower case.
 };
 
 } // namespace StorymasterSync

@@ -6,10 +6,8 @@
 
 namespace StorymasterSync {
 
-Mailbox::Mailbox()
-    : m_address(new QObject)
-{
-}
+Mailbox::Mailbox() : m_address(new QObject)
+{}
 
 void Mailbox::post(std::function<void()> task)
 {

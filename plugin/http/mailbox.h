@@ -29,7 +29,7 @@ public:
 
 private:
     QMutex m_mutex;
-    std::unique_ptr<QObject> m_address;  ///< Guarded by m_mutex; lives in the server's thread; null once closed.
+    std::unique_ptr<QObject> m_address; ///< Guarded by m_mutex; lives in the server's thread; null once closed.
 };
 
 } // namespace StorymasterSync

@@ -20,12 +20,8 @@ using namespace Qt::StringLiterals;
 
 PairingEndpoint::PairingEndpoint(Backend &backend, PairingOffers &offers, Authenticator &authenticator,
                                  std::function<PairingData()> newOffer)
-    : m_backend(backend)
-    , m_offers(offers)
-    , m_authenticator(authenticator)
-    , m_newOffer(std::move(newOffer))
-{
-}
+    : m_backend(backend), m_offers(offers), m_authenticator(authenticator), m_newOffer(std::move(newOffer))
+{}
 
 void PairingEndpoint::qrData(Exchange &exchange)
 {
@@ -50,27 +46,30 @@ void PairingEndpoint::registerDevice(Exchange &exchange)
     const auto &request = std::get<RegisterRequest>(decoded);
     // Asked beforehand, so that many attempts at once are counted one by one.
     if (!m_offers.isGood(request.pairingToken)) {
-        const Problem refusal = makeProblem(401, "invalid_pairing_token"_ba,
-                                            u"This pairing code was used, has expired or is unknown. Please show a new one."_s);
+        const Problem refusal = makeProblem(
+            401, "invalid_pairing_token"_ba,
+            u"This pairing code was used, has expired or is unknown. Please show a new one."_s);
         return exchange.answer(m_authenticator.failedAttempt(exchange.head().peer, refusal));
     }
     exchange.setGoodToken();
-    m_backend.registerDevice(request, exchange.inServerThread<GrantedToken>([this, &exchange](const Outcome<GrantedToken> &outcome) {
-        const auto *problem = std::get_if<Problem>(&outcome);
-        if (!problem)
-            exchange.answer(jsonAnswer(encodeGrantedToken(std::get<GrantedToken>(outcome))));
-        else if (problem->status == 401)
-            exchange.answer(m_authenticator.failedAttempt(exchange.head().peer, *problem));
-        else
-            exchange.answer(*problem);
-    }));
+    m_backend.registerDevice(
+        request, exchange.inServerThread<GrantedToken>([this, &exchange](const Outcome<GrantedToken> &outcome) {
+            const auto *problem = std::get_if<Problem>(&outcome);
+            if (!problem)
+                exchange.answer(jsonAnswer(encodeGrantedToken(std::get<GrantedToken>(outcome))));
+            else if (problem->status == 401)
+                exchange.answer(m_authenticator.failedAttempt(exchange.head().peer, *problem));
+            else
+                exchange.answer(*problem);
+        }));
 }
 
 void PairingEndpoint::refresh(Exchange &exchange)
 {
-    m_backend.refreshToken(*exchange.caller(), exchange.whenGood<GrantedToken>([&exchange](const GrantedToken &granted) {
-        exchange.answer(jsonAnswer(encodeGrantedToken(granted)));
-    }));
+    m_backend.refreshToken(*exchange.caller(),
+                           exchange.whenGood<GrantedToken>([&exchange](const GrantedToken &granted) {
+                               exchange.answer(jsonAnswer(encodeGrantedToken(granted)));
+                           }));
 }
 
 } // namespace StorymasterSync

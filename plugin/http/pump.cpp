@@ -14,11 +14,8 @@ using namespace Qt::StringLiterals;
 
 } // namespace
 
-Pump::Pump(Exchange &exchange, std::shared_ptr<PullStream> stream)
-    : m_exchange(exchange)
-    , m_stream(std::move(stream))
-{
-}
+Pump::Pump(Exchange &exchange, std::shared_ptr<PullStream> stream) : m_exchange(exchange), m_stream(std::move(stream))
+{}
 
 Pump::~Pump() = default;
 
@@ -38,9 +35,8 @@ void Pump::ask()
     if (!m_stream || m_busy || m_exchange.m_socket->bytesToWrite() >= MaxWaitingBytes)
         return;
     m_busy = true;
-    m_stream->next(m_exchange.inServerThread<PullStream::Piece>([this](Outcome<PullStream::Piece> outcome) {
-        onPiece(std::move(outcome));
-    }));
+    m_stream->next(m_exchange.inServerThread<PullStream::Piece>(
+        [this](Outcome<PullStream::Piece> outcome) { onPiece(std::move(outcome)); }));
 }
 
 void Pump::onPiece(Outcome<PullStream::Piece> outcome)
@@ -76,10 +72,9 @@ void Pump::pack(PullStream::Piece piece)
 {
     if (!m_gzip)
         return write(piece.bytes, piece.last);
-    m_exchange.m_services.packers->start(
-        [this, gzip = m_gzip, post = m_exchange.poster(), piece = std::move(piece)] {
-            post([this, packed = gzip->pack(piece.bytes, piece.last), last = piece.last] { write(packed, last); });
-        });
+    m_exchange.m_services.workers->start([this, gzip = m_gzip, post = m_exchange.poster(), piece = std::move(piece)] {
+        post([this, packed = gzip->pack(piece.bytes, piece.last), last = piece.last] { write(packed, last); });
+    });
 }
 
 void Pump::write(const QByteArray &bytes, bool last)

@@ -41,8 +41,8 @@ private:
 
     Exchange &m_exchange;
     std::shared_ptr<PullStream> m_stream;
-    std::shared_ptr<GzipStream> m_gzip;  ///< Null where the client does not take it. Shared with the packing job.
-    bool m_busy = false;                 ///< A piece is on its way.
+    std::shared_ptr<GzipStream> m_gzip; ///< Null where the client does not take it. Shared with the packing job.
+    bool m_busy = false;                ///< A piece is on its way.
     bool m_begun = false;
 };
 

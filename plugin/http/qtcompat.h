@@ -10,9 +10,9 @@
 #include <utility>
 
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-#  include <QtNetwork/QHttpHeaders>
+#    include <QtNetwork/QHttpHeaders>
 #elif QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-#  error "Qt 6.5 to 6.7 changed QHttpServer step by step; use 6.4, or 6.8 and later."
+#    error "Qt 6.5 to 6.7 changed QHttpServer step by step; use 6.4, or 6.8 and later."
 #endif
 
 /** All that differs between Qt 6.4 and 6.8 in QtHttpServer, so that the rest of the room need not know. */

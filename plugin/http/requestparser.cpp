@@ -48,8 +48,7 @@ QByteArrayView view(const char *at, size_t length)
 } // namespace
 
 RequestParser::RequestParser(qint64 maxHeaderBytes, BodySink body)
-    : m_maxHeaderBytes(maxHeaderBytes)
-    , m_body(std::move(body))
+    : m_maxHeaderBytes(maxHeaderBytes), m_body(std::move(body))
 {
     raiseParserLimit();
     next();
@@ -73,8 +72,14 @@ const http_parser_settings &RequestParser::callbacks()
     static const http_parser_settings settings = [] {
         http_parser_settings s;
         http_parser_settings_init(&s);
-        s.on_message_begin = [](http_parser *p) { self(p).m_begun = true; return 0; };
-        s.on_header_field = [](http_parser *p, const char *at, size_t n) { self(p).takeFieldName(view(at, n)); return 0; };
+        s.on_message_begin = [](http_parser *p) {
+            self(p).m_begun = true;
+            return 0;
+        };
+        s.on_header_field = [](http_parser *p, const char *at, size_t n) {
+            self(p).takeFieldName(view(at, n));
+            return 0;
+        };
         s.on_header_value = [](http_parser *p, const char *at, size_t n) {
             self(p).m_inValue = true;
             if (!self(p).m_headDone)
@@ -83,11 +88,14 @@ const http_parser_settings &RequestParser::callbacks()
         };
         s.on_headers_complete = [](http_parser *p) {
             self(p).m_headDone = true;
-            p->upgrade = 0;  // We speak nothing else, so the request is an ordinary one (RFC 9110, section 7.8).
+            p->upgrade = 0; // We speak nothing else, so the request is an ordinary one (RFC 9110, section 7.8).
             http_parser_pause(p, 1);
             return 0;
         };
-        s.on_body = [](http_parser *p, const char *at, size_t n) { self(p).takeBody(view(at, n)); return 0; };
+        s.on_body = [](http_parser *p, const char *at, size_t n) {
+            self(p).takeBody(view(at, n));
+            return 0;
+        };
         s.on_message_complete = [](http_parser *p) {
             self(p).m_messageDone = true;
             http_parser_pause(p, 1);
@@ -119,7 +127,8 @@ RequestParser::Stop RequestParser::feed(QByteArrayView bytes, qsizetype *consume
         return Stop::Failed;
     }
     if (wasInHead && (m_headerBytes += *consumed) > m_maxHeaderBytes) {
-        fail(431, "headers_too_large"_ba, u"The request's header fields are larger than %1 bytes."_s.arg(m_maxHeaderBytes));
+        fail(431, "headers_too_large"_ba,
+             u"The request's header fields are larger than %1 bytes."_s.arg(m_maxHeaderBytes));
         return Stop::Failed;
     }
     if (m_messageDone)
@@ -143,7 +152,7 @@ void RequestParser::takeFieldName(QByteArrayView bytes)
 {
     if (m_inValue)
         finishField();
-    if (!m_headDone)  // Trailers are read and dropped.
+    if (!m_headDone) // Trailers are read and dropped.
         m_fieldName += bytes;
 }
 
@@ -253,9 +262,7 @@ bool RequestParser::failMalformed(const QString &detail)
 RequestParser::Stop RequestParser::failFromParser()
 {
     switch (HTTP_PARSER_ERRNO(&m_parser)) {
-    case HPE_HEADER_OVERFLOW:
-        fail(431, "headers_too_large"_ba, u"The request's header fields are too large."_s);
-        break;
+    case HPE_HEADER_OVERFLOW: fail(431, "headers_too_large"_ba, u"The request's header fields are too large."_s); break;
     case HPE_INVALID_METHOD:
         // Told at the first byte that fits no method; by custom those are in capitals, other protocols are not.
         if (isInCapitals(m_requestLine.split(' ').constFirst()))
@@ -265,11 +272,8 @@ RequestParser::Stop RequestParser::failFromParser()
         break;
     case HPE_UNEXPECTED_CONTENT_LENGTH:
     case HPE_INVALID_CONTENT_LENGTH:
-    case HPE_INVALID_CHUNK_SIZE:
-        failMalformed(u"The request's length is not valid."_s);
-        break;
-    default:
-        failMalformed(u"The request is not valid HTTP."_s);
+    case HPE_INVALID_CHUNK_SIZE: failMalformed(u"The request's length is not valid."_s); break;
+    default: failMalformed(u"The request is not valid HTTP."_s);
     }
     return Stop::Failed;
 }

@@ -21,10 +21,10 @@ class RequestParser
 {
 public:
     enum class Stop {
-        NeedMore,       ///< All bytes were taken.
-        HeadDone,       ///< head() is complete; feed() the rest to go on with the body.
-        MessageDone,    ///< The request is complete; the next byte belongs to the next one.
-        Failed,         ///< problem() says why.
+        NeedMore,    ///< All bytes were taken.
+        HeadDone,    ///< head() is complete; feed() the rest to go on with the body.
+        MessageDone, ///< The request is complete; the next byte belongs to the next one.
+        Failed,      ///< problem() says why.
     };
     using BodySink = std::function<void(QByteArrayView)>;
 
@@ -63,10 +63,10 @@ private:
     FramingCheck m_framing;
     RequestHead m_head;
     Problem m_problem;
-    QByteArray m_requestLine;             ///< As sent, without its line end.
+    QByteArray m_requestLine; ///< As sent, without its line end.
     QByteArray m_fieldName;
     QByteArray m_fieldValue;
-    const char *m_framingFrom = nullptr;  ///< First byte of the present feed() that m_framing has not seen.
+    const char *m_framingFrom = nullptr; ///< First byte of the present feed() that m_framing has not seen.
     qint64 m_headerBytes = 0;
     bool m_requestLineDone = false;
     bool m_inValue = false;

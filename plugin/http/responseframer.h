@@ -36,7 +36,7 @@ private:
     qint64 readLength() const;
 
     HeaderList m_always;
-    QByteArray m_head;        ///< Until it is complete.
+    QByteArray m_head; ///< Until it is complete.
     qint64 m_bodyLeft = 0;
     bool m_isHeadRequest = false;
     bool m_isOldClient = false;

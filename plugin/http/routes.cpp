@@ -67,10 +67,8 @@ QList<Route> routes(Endpoints &endpoints)
     // clang-format on
 }
 
-RouteTable::RouteTable(QList<Route> routes)
-    : m_routes(std::move(routes))
-{
-}
+RouteTable::RouteTable(QList<Route> routes) : m_routes(std::move(routes))
+{}
 
 RouteTable::Match RouteTable::match(const QByteArray &path) const
 {
@@ -87,7 +85,8 @@ RouteTable::Match RouteTable::match(const QByteArray &path) const
 const Route *RouteTable::Match::forMethod(const QByteArray &method) const
 {
     const QByteArray wanted = method == "HEAD" ? "GET"_ba : method;
-    const auto found = std::find_if(routes.cbegin(), routes.cend(), [&](const Route *route) { return route->method == wanted; });
+    const auto found = std::find_if(routes.cbegin(), routes.cend(),
+                                    [&](const Route *route) { return route->method == wanted; });
     return found == routes.cend() ? nullptr : *found;
 }
 

@@ -15,19 +15,19 @@ class Exchange;
 
 /** Who may use a route (protocol, section 4). */
 enum class Access {
-    Open,         ///< Everybody.
-    Local,        ///< Who sits at this machine.
-    Auth,         ///< A paired phone.
-    LocalOrAuth,  ///< Either; a request with an Authorization field is judged as that phone's.
+    Open,        ///< Everybody.
+    Local,       ///< Who sits at this machine.
+    Auth,        ///< A paired phone.
+    LocalOrAuth, ///< Either; a request with an Authorization field is judged as that phone's.
 };
 
 /** One line of the table. */
 struct Route
 {
-    QByteArray path;      ///< `<arg>` stands for one segment.
-    QByteArray method;    ///< HEAD goes where GET goes.
+    QByteArray path;   ///< `<arg>` stands for one segment.
+    QByteArray method; ///< HEAD goes where GET goes.
     Access access;
-    bool cors;            ///< Whether web pages may use it.
+    bool cors; ///< Whether web pages may use it.
     std::function<void(Exchange &)> serve;
 };
 
@@ -40,8 +40,8 @@ class RouteTable
 public:
     struct Match
     {
-        QList<const Route *> routes;   ///< One for each method; empty for an unknown path. They live in the table.
-        QByteArray target;             ///< The path in its one canonical form.
+        QList<const Route *> routes; ///< One for each method; empty for an unknown path. They live in the table.
+        QByteArray target;           ///< The path in its one canonical form.
 
         const Route *forMethod(const QByteArray &method) const;
         /** The methods, as in Allow: "GET, HEAD, OPTIONS". */

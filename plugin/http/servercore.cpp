@@ -17,8 +17,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/** As many as there are phones that pull at the same time in a household; gzip is fast. */
-constexpr int PackerThreads = 2;
+/** As many as there are phones that pull at the same time in a household: gzip is fast. */
+constexpr int WorkerThreads = 2;
 
 QString translated(const char *text)
 {
@@ -30,20 +30,24 @@ Error cannotListen(const QTcpServer &server, const QHostAddress &address, quint1
     QString sentence;
     switch (server.serverError()) {
     case QAbstractSocket::AddressInUseError:
-        sentence = translated(QT_TRANSLATE_NOOP("StorymasterSync::HttpServer",
+        sentence = translated(QT_TRANSLATE_NOOP(
+            "StorymasterSync::HttpServer",
             "Port %1 at %2 is used by another program. Choose another port in Settings or with --port."));
         break;
     case QAbstractSocket::SocketAccessError:
-        sentence = translated(QT_TRANSLATE_NOOP("StorymasterSync::HttpServer",
-            "Port %1 at %2 may not be used. Choose a port above 1023 in Settings or with --port."));
+        sentence = translated(
+            QT_TRANSLATE_NOOP("StorymasterSync::HttpServer",
+                              "Port %1 at %2 may not be used. Choose a port above 1023 in Settings or with --port."));
         break;
     case QAbstractSocket::SocketAddressNotAvailableError:
-        sentence = translated(QT_TRANSLATE_NOOP("StorymasterSync::HttpServer",
+        sentence = translated(QT_TRANSLATE_NOOP(
+            "StorymasterSync::HttpServer",
             "Port %1 cannot be used at %2: this computer does not have that address. Choose another one in Settings."));
         break;
     default:
-        sentence = translated(QT_TRANSLATE_NOOP("StorymasterSync::HttpServer",
-            "Port %1 at %2 cannot be used. Choose another port in Settings or with --port."));
+        sentence = translated(
+            QT_TRANSLATE_NOOP("StorymasterSync::HttpServer",
+                              "Port %1 at %2 cannot be used. Choose another port in Settings or with --port."));
     }
     return {ErrorKind::Io, sentence.arg(port).arg(urlHost(address)), server.errorString()};
 }
@@ -57,19 +61,18 @@ bool isJson(const HeaderFields &fields)
 } // namespace
 
 ServerCore::ServerCore(const Parts &parts)
-    : m_authenticator(parts.backend, parts.settings.maxFailedAttemptsPerMinute)
-    , m_endpoints{HealthEndpoint(parts.backend, parts.clock, parts.version),
+    : m_authenticator(parts.backend, parts.settings.maxFailedAttemptsPerMinute),
+      m_endpoints{HealthEndpoint(parts.backend, parts.clock, parts.version),
                   PairingEndpoint(parts.backend, parts.offers, m_authenticator, parts.newOffer),
-                  SyncEndpoint(parts.backend),
-                  ConflictEndpoint(parts.backend),
-                  DeviceEndpoint(parts.backend)}
-    , m_routes(routes(m_endpoints))
-    , m_gatekeeper(m_routes, m_authenticator, parts.settings, parts.limits)
-    , m_mailbox(std::make_shared<Mailbox>())
-    , m_http(std::make_unique<QHttpServer>())
-    , m_guard(new GuardServer(parts.limits, [this](const RequestHead &head) { return m_gatekeeper.judge(head); }, m_http.get()))
+                  SyncEndpoint(parts.backend), ConflictEndpoint(parts.backend), DeviceEndpoint(parts.backend)},
+      m_routes(routes(m_endpoints)),
+      m_gatekeeper(m_routes, m_authenticator, parts.settings, parts.limits),
+      m_mailbox(std::make_shared<Mailbox>()),
+      m_http(std::make_unique<QHttpServer>()),
+      m_guard(new GuardServer(
+          parts.limits, [this](const RequestHead &head) { return m_gatekeeper.judge(head); }, m_http.get()))
 {
-    m_packers.setMaxThreadCount(PackerThreads);
+    m_workers.setMaxThreadCount(WorkerThreads);
     addRoutes();
 }
 
@@ -79,8 +82,8 @@ ServerCore::~ServerCore()
     m_mailbox->close();
     // Before QHttpServer, to which their responders speak.
     m_exchanges.clear();
-    m_packers.clear();
-    m_packers.waitForDone();
+    m_workers.clear();
+    m_workers.waitForDone();
     m_http.reset();
 }
 
@@ -109,20 +112,22 @@ void ServerCore::addRoutes()
         const QString path = QString::fromLatin1(route.path);
         const Method method = methods.value(route.method);
         if (path.contains("<arg>"_L1)) {
-            m_http->route(path, method, [this, &route](const QString &argument, const QHttpServerRequest &request,
-                                                       QtCompat::ResponderRef responder) {
-                serve(route, argument, request, std::move(responder));
-            });
+            m_http->route(path, method,
+                          [this, &route](const QString &argument, const QHttpServerRequest &request,
+                                         QtCompat::ResponderRef responder) {
+                              serve(route, argument, request, std::move(responder));
+                          });
         } else {
-            m_http->route(path, method, [this, &route](const QHttpServerRequest &request,
-                                                       QtCompat::ResponderRef responder) {
-                serve(route, QString(), request, std::move(responder));
-            });
+            m_http->route(path, method,
+                          [this, &route](const QHttpServerRequest &request, QtCompat::ResponderRef responder) {
+                              serve(route, QString(), request, std::move(responder));
+                          });
         }
     }
     // The gatekeeper has answered for unknown paths; what arrives here, the router reads otherwise than it does.
     QtCompat::setMissingHandler(*m_http, [](const QHttpServerRequest &, QtCompat::ResponderRef responder) {
-        QtCompat::write(responder, problemAnswer(makeProblem(404, "not_found"_ba, u"There is nothing at this address."_s)));
+        QtCompat::write(responder,
+                        problemAnswer(makeProblem(404, "not_found"_ba, u"There is nothing at this address."_s)));
     });
 }
 
@@ -136,12 +141,11 @@ void ServerCore::serve(const Route &route, const QString &argument, const QHttpS
         return;
     }
     const auto exchange = std::make_shared<Exchange>(*socket, std::move(responder), argument,
-                                                     Exchange::Services{m_mailbox, &m_packers});
+                                                     Exchange::Services{m_mailbox, &m_workers});
     const quint64 id = ++m_lastExchange;
     m_exchanges.insert(id, exchange);
-    QObject::connect(exchange.get(), &Exchange::ended, exchange.get(), [this, id] {
-        m_mailbox->post([this, id] { m_exchanges.remove(id); });
-    });
+    QObject::connect(exchange.get(), &Exchange::ended, exchange.get(),
+                     [this, id] { m_mailbox->post([this, id] { m_exchanges.remove(id); }); });
     try {
         dispatch(route, *exchange);
     } catch (const std::exception &exception) {

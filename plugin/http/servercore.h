@@ -57,10 +57,10 @@ private:
     Endpoints m_endpoints;
     const RouteTable m_routes;
     Gatekeeper m_gatekeeper;
-    QThreadPool m_packers;
+    QThreadPool m_workers;
     const std::shared_ptr<Mailbox> m_mailbox;
     std::unique_ptr<QHttpServer> m_http;
-    GuardServer *m_guard;                       ///< Owned by m_http once it listens.
+    GuardServer *m_guard; ///< Owned by m_http once it listens.
     QHash<quint64, std::shared_ptr<Exchange>> m_exchanges;
     quint64 m_lastExchange = 0;
 };

@@ -7,20 +7,20 @@
 
 namespace StorymasterSync {
 
-SyncEndpoint::SyncEndpoint(Backend &backend)
-    : m_backend(backend)
-{
-}
+SyncEndpoint::SyncEndpoint(Backend &backend) : m_backend(backend)
+{}
 
 void SyncEndpoint::pull(Exchange &exchange)
 {
-    const Decoded<PullRequest> decoded = decodePull(exchange.takeBody());
-    if (const auto *problem = std::get_if<Problem>(&decoded))
-        return exchange.answer(*problem);
-    m_backend.openPull(*exchange.caller(), std::get<PullRequest>(decoded),
-                       exchange.whenGood<std::shared_ptr<PullStream>>([&exchange](std::shared_ptr<PullStream> stream) {
-        exchange.answerWithStream(std::move(stream));
-    }));
+    const auto open = [this, &exchange](const PullRequest &request) {
+        m_backend.openPull(
+            *exchange.caller(), request,
+            exchange.whenGood<std::shared_ptr<PullStream>>(
+                [&exchange](std::shared_ptr<PullStream> stream) { exchange.answerWithStream(std::move(stream)); }));
+    };
+    // A body may be large even where it should not.
+    exchange.inWorker<PullRequest>([body = exchange.takeBody()] { return decodePull(body); },
+                                   exchange.whenGood<PullRequest>(open));
 }
 
 void SyncEndpoint::push(Exchange &exchange)
@@ -39,9 +39,8 @@ void SyncEndpoint::status(Exchange &exchange)
 
 void SyncEndpoint::schema(Exchange &exchange)
 {
-    m_backend.schema(exchange.whenGood<QByteArray>([&exchange](QByteArray json) {
-        exchange.answer(jsonAnswer(std::move(json)));
-    }));
+    m_backend.schema(
+        exchange.whenGood<QByteArray>([&exchange](QByteArray json) { exchange.answer(jsonAnswer(std::move(json))); }));
 }
 
 } // namespace StorymasterSync

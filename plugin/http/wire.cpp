@@ -3,9 +3,9 @@
 #include "http/wire.h"
 
 #ifdef Q_OS_WIN
-#  include <winsock2.h>
+#    include <winsock2.h>
 #else
-#  include <sys/socket.h>
+#    include <sys/socket.h>
 #endif
 
 namespace StorymasterSync {

@@ -22,12 +22,7 @@ QByteArray pieceOf(const PullScript &script, int index)
 class FakePullStream : public PullStream
 {
 public:
-    FakePullStream(PullScript &script, QThreadPool &pool)
-        : m_script(script)
-        , m_pool(pool)
-    {
-        ++m_script.alive;
-    }
+    FakePullStream(PullScript &script, QThreadPool &pool) : m_script(script), m_pool(pool) { ++m_script.alive; }
     ~FakePullStream() override { --m_script.alive; }
 
     void next(Answered<Piece> answered) override

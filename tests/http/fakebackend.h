@@ -18,10 +18,10 @@ namespace StorymasterSync::Testing {
 struct PullScript
 {
     int pieces = 1;
-    QByteArray piece = "x";          ///< Content of each; the first and last make JSON of it.
-    int failAt = -1;                 ///< This piece is a problem.
+    QByteArray piece = "x"; ///< Content of each; the first and last make JSON of it.
+    int failAt = -1;        ///< This piece is a problem.
     std::atomic<int> asked = 0;
-    std::atomic<int> alive = 0;      ///< Streams that exist.
+    std::atomic<int> alive = 0; ///< Streams that exist.
 
     /** The whole document. */
     QByteArray document() const;
@@ -48,7 +48,7 @@ public:
     std::atomic<bool> databaseAnswers = true;
     std::atomic<int> pushes = 0;
     std::atomic<qint64> lastPushSize = -1;
-    std::optional<Problem> problem;   ///< What everything but health and authenticate() answers, where set.
+    std::optional<Problem> problem; ///< What everything but health and authenticate() answers, where set.
 
     std::optional<Caller> authenticate(QByteArrayView token) override;
     void health(Answered<bool> answered) override;
@@ -73,8 +73,8 @@ private:
     QThreadPool m_pool;
     std::atomic<bool> m_held = false;
     mutable QMutex m_mutex;
-    QHash<QByteArray, Caller> m_callers;        ///< Guarded by m_mutex.
-    QList<std::function<void()>> m_waiting;     ///< Guarded by m_mutex.
+    QHash<QByteArray, Caller> m_callers;    ///< Guarded by m_mutex.
+    QList<std::function<void()>> m_waiting; ///< Guarded by m_mutex.
 };
 
 } // namespace StorymasterSync::Testing

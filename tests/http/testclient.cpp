@@ -36,10 +36,11 @@ TestClient::TestClient(quint16 port, const QByteArray &token)
 void TestClient::send(const QByteArray &bytes)
 {
     m_socket.write(bytes);
-    while (m_socket.bytesToWrite() > 0 && m_socket.waitForBytesWritten(10000)) { }
+    while (m_socket.bytesToWrite() > 0 && m_socket.waitForBytesWritten(10000)) {}
 }
 
-void TestClient::request(const QByteArray &method, const QByteArray &target, const QByteArray &headers, const QByteArray &body)
+void TestClient::request(const QByteArray &method, const QByteArray &target, const QByteArray &headers,
+                         const QByteArray &body)
 {
     QByteArray head = method + ' ' + target + " HTTP/1.1\r\n" + headers + m_authorization;
     if (!headers.contains("Host:"))
@@ -61,7 +62,7 @@ bool TestClient::fill(int ms)
 
 QByteArray TestClient::take(qsizetype size)
 {
-    while (m_in.size() < size && fill()) { }
+    while (m_in.size() < size && fill()) {}
     const QByteArray taken = m_in.left(size);
     m_in.remove(0, size);
     return taken;
@@ -69,7 +70,7 @@ QByteArray TestClient::take(qsizetype size)
 
 QByteArray TestClient::takeLine()
 {
-    while (!m_in.contains("\r\n") && fill()) { }
+    while (!m_in.contains("\r\n") && fill()) {}
     const qsizetype end = m_in.indexOf("\r\n");
     return end < 0 ? take(m_in.size()) : take(end + 2).chopped(2);
 }
@@ -104,7 +105,7 @@ Reply TestClient::reply(bool toHead)
         reply.body = take(size);
         reply.complete = reply.body.size() == size;
     } else {
-        while (fill()) { }
+        while (fill()) {}
         reply.body = take(m_in.size());
         reply.complete = m_socket.state() != QAbstractSocket::ConnectedState;
     }
@@ -124,7 +125,7 @@ void TestClient::setReading(bool reading)
 
 QByteArray TestClient::takeRaw(int ms)
 {
-    while (fill(ms)) { }
+    while (fill(ms)) {}
     return take(m_in.size());
 }
 

@@ -12,13 +12,13 @@ namespace StorymasterSync::Testing {
 /** What came back for one request. */
 struct Reply
 {
-    int status = 0;                          ///< 0: nothing came.
-    QHash<QByteArray, QByteArray> headers;   ///< Names in lower case; repetitions joined by ", ".
-    QByteArray body;                         ///< De-chunked, not unpacked.
-    bool complete = false;                   ///< Up to the announced end.
+    int status = 0;                        ///< 0: nothing came.
+    QHash<QByteArray, QByteArray> headers; ///< Names in lower case; repetitions joined by ", ".
+    QByteArray body;                       ///< De-chunked, not unpacked.
+    bool complete = false;                 ///< Up to the announced end.
 
     QJsonObject json() const;
-    QByteArray code() const;                 ///< Of a problem.
+    QByteArray code() const; ///< Of a problem.
 };
 
 /** A raw HTTP client that sends exactly the bytes it is told to. Blocks the test's thread; the server has its own. */

@@ -19,14 +19,14 @@ struct TestServer
     PairingOffers offers{clock};
     FakeBackend backend;
     Settings settings;
-    std::optional<Limits> limits;     ///< Instead of the settings'.
+    std::optional<Limits> limits; ///< Instead of the settings'.
     std::unique_ptr<HttpServer> http;
     quint16 port = 0;
 
     void start()
     {
-        http = std::make_unique<HttpServer>(HttpServer::Parts{
-            backend, offers, clock, settings, QStringLiteral("Desk"), QStringLiteral("1.2.3")});
+        http = std::make_unique<HttpServer>(
+            HttpServer::Parts{backend, offers, clock, settings, QStringLiteral("Desk"), QStringLiteral("1.2.3")});
         if (limits)
             http->setLimits(*limits);
         const Result<quint16> started = http->start(QHostAddress(QHostAddress::LocalHost), 0);

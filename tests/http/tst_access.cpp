@@ -30,21 +30,36 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("target");
         QTest::addColumn<int>("status");
         QTest::addColumn<QByteArray>("allow");
-        QTest::newRow("unknown path") << "GET"_ba << "/nothing"_ba << 404 << QByteArray();
-        QTest::newRow("deeper") << "GET"_ba << "/api/sync/status/x"_ba << 404 << QByteArray();
-        QTest::newRow("slash at the end") << "GET"_ba << "/api/sync/status/"_ba << 404 << QByteArray();
-        QTest::newRow("two slashes") << "GET"_ba << "//api/sync/status"_ba << 404 << QByteArray();
-        QTest::newRow("authority in the path") << "GET"_ba << "//evil/api/pair/qr-data"_ba << 404 << QByteArray();
-        QTest::newRow("any character for a dash") << "GET"_ba << "/api/pair/qrXdata"_ba << 404 << QByteArray();
-        QTest::newRow("line feed at the end") << "GET"_ba << "/api/pair/qr-data%0A"_ba << 404 << QByteArray();
-        QTest::newRow("encoded slash") << "DELETE"_ba << "/api/devices/a%2Fb"_ba << 404 << QByteArray();
-        QTest::newRow("no device") << "DELETE"_ba << "/api/devices/"_ba << 404 << QByteArray();
-        QTest::newRow("encoded letters") << "GET"_ba << "/%61pi/sync/status"_ba << 401 << QByteArray();
-        QTest::newRow("wrong method") << "GET"_ba << "/api/sync/pull"_ba << 405 << "POST, OPTIONS"_ba;
-        QTest::newRow("wrong method where GET is") << "PATCH"_ba << "/"_ba << 405 << "GET, HEAD, OPTIONS"_ba;
-        QTest::newRow("TRACE") << "TRACE"_ba << "/"_ba << 405 << "GET, HEAD, OPTIONS"_ba;
-        QTest::newRow("HEAD where POST is") << "HEAD"_ba << "/api/sync/pull"_ba << 405 << "POST, OPTIONS"_ba;
-        QTest::newRow("OPTIONS of everything") << "OPTIONS"_ba << "*"_ba << 404 << QByteArray();
+        QTest::newRow("unknown path") << "GET"_ba
+                                      << "/nothing"_ba << 404 << QByteArray();
+        QTest::newRow("deeper") << "GET"_ba
+                                << "/api/sync/status/x"_ba << 404 << QByteArray();
+        QTest::newRow("slash at the end") << "GET"_ba
+                                          << "/api/sync/status/"_ba << 404 << QByteArray();
+        QTest::newRow("two slashes") << "GET"_ba
+                                     << "//api/sync/status"_ba << 404 << QByteArray();
+        QTest::newRow("authority in the path") << "GET"_ba
+                                               << "//evil/api/pair/qr-data"_ba << 404 << QByteArray();
+        QTest::newRow("any character for a dash") << "GET"_ba
+                                                  << "/api/pair/qrXdata"_ba << 404 << QByteArray();
+        QTest::newRow("line feed at the end") << "GET"_ba
+                                              << "/api/pair/qr-data%0A"_ba << 404 << QByteArray();
+        QTest::newRow("encoded slash") << "DELETE"_ba
+                                       << "/api/devices/a%2Fb"_ba << 404 << QByteArray();
+        QTest::newRow("no device") << "DELETE"_ba
+                                   << "/api/devices/"_ba << 404 << QByteArray();
+        QTest::newRow("encoded letters") << "GET"_ba
+                                         << "/%61pi/sync/status"_ba << 401 << QByteArray();
+        QTest::newRow("wrong method") << "GET"_ba
+                                      << "/api/sync/pull"_ba << 405 << "POST, OPTIONS"_ba;
+        QTest::newRow("wrong method where GET is") << "PATCH"_ba
+                                                   << "/"_ba << 405 << "GET, HEAD, OPTIONS"_ba;
+        QTest::newRow("TRACE") << "TRACE"_ba
+                               << "/"_ba << 405 << "GET, HEAD, OPTIONS"_ba;
+        QTest::newRow("HEAD where POST is") << "HEAD"_ba
+                                            << "/api/sync/pull"_ba << 405 << "POST, OPTIONS"_ba;
+        QTest::newRow("OPTIONS of everything") << "OPTIONS"_ba
+                                               << "*"_ba << 404 << QByteArray();
     }
     void knowsItsPathsAndMethods()
     {
@@ -193,7 +208,9 @@ private Q_SLOTS:
         const QByteArray origin = "Origin: https://page.example\r\n";
         QCOMPARE(ask("GET", "/api/sync/status", origin).headers["access-control-allow-origin"], "*"_ba);
         QCOMPARE(ask("POST", "/api/pair/register", origin, "{}").headers["access-control-allow-origin"], "*"_ba);
-        QCOMPARE(ask("GET", "/api/devices", origin + "Authorization: Bearer x\r\n").headers["access-control-allow-origin"], "*"_ba);
+        QCOMPARE(
+            ask("GET", "/api/devices", origin + "Authorization: Bearer x\r\n").headers["access-control-allow-origin"],
+            "*"_ba);
         QVERIFY(!ask("GET", "/", origin).headers.contains("access-control-allow-origin"));
         QVERIFY(!ask("GET", "/api/devices", origin).headers.contains("access-control-allow-origin"));
 
@@ -230,7 +247,8 @@ private Q_SLOTS:
 
 private:
     /** On a connection of its own. */
-    Reply ask(const QByteArray &method, const QByteArray &target, const QByteArray &headers = {}, const QByteArray &body = {})
+    Reply ask(const QByteArray &method, const QByteArray &target, const QByteArray &headers = {},
+              const QByteArray &body = {})
     {
         TestClient client(m_server->port);
         client.request(method, target, headers, body);
@@ -239,7 +257,8 @@ private:
 
     Reply registerWith(const QByteArray &token)
     {
-        const QJsonObject body{{u"device_id"_s, u"phone"_s}, {u"device_name"_s, u"Phone"_s},
+        const QJsonObject body{{u"device_id"_s, u"phone"_s},
+                               {u"device_name"_s, u"Phone"_s},
                                {u"pairing_token"_s, QString::fromLatin1(token)}};
         return ask("POST", "/api/pair/register", {}, QJsonDocument(body).toJson());
     }

@@ -88,15 +88,30 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("path");
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<QByteArray>("contains");
-        QTest::newRow("refresh") << "POST"_ba << "/api/pair/refresh"_ba << QByteArray() << "auth_token"_ba;
-        QTest::newRow("pull") << "POST"_ba << "/api/sync/pull"_ba << "{}"_ba << "[\"x\"]"_ba;
-        QTest::newRow("push") << "POST"_ba << "/api/sync/push"_ba << "{\"changes\":[]}"_ba << "{\"size\":14}"_ba;
-        QTest::newRow("status") << "GET"_ba << "/api/sync/status"_ba << QByteArray() << "\"device_id\":\"a:b\""_ba;
-        QTest::newRow("schema") << "GET"_ba << "/api/schema"_ba << QByteArray() << "entity_types"_ba;
-        QTest::newRow("conflicts") << "GET"_ba << "/api/conflicts"_ba << QByteArray() << "conflicts"_ba;
-        QTest::newRow("resolve") << "POST"_ba << "/api/conflicts/7/resolve"_ba << "{}"_ba << "{\"resolved\":7}"_ba;
-        QTest::newRow("devices") << "GET"_ba << "/api/devices"_ba << QByteArray() << "a:b"_ba;
-        QTest::newRow("delete itself") << "DELETE"_ba << "/api/devices/a%3Ab"_ba << QByteArray() << "a:b"_ba;
+        QTest::newRow("refresh") << "POST"_ba
+                                 << "/api/pair/refresh"_ba << QByteArray() << "auth_token"_ba;
+        QTest::newRow("pull") << "POST"_ba
+                              << "/api/sync/pull"_ba
+                              << "{}"_ba
+                              << "[\"x\"]"_ba;
+        QTest::newRow("push") << "POST"_ba
+                              << "/api/sync/push"_ba
+                              << "{\"changes\":[]}"_ba
+                              << "{\"size\":14}"_ba;
+        QTest::newRow("status") << "GET"_ba
+                                << "/api/sync/status"_ba << QByteArray() << "\"device_id\":\"a:b\""_ba;
+        QTest::newRow("schema") << "GET"_ba
+                                << "/api/schema"_ba << QByteArray() << "entity_types"_ba;
+        QTest::newRow("conflicts") << "GET"_ba
+                                   << "/api/conflicts"_ba << QByteArray() << "conflicts"_ba;
+        QTest::newRow("resolve") << "POST"_ba
+                                 << "/api/conflicts/7/resolve"_ba
+                                 << "{}"_ba
+                                 << "{\"resolved\":7}"_ba;
+        QTest::newRow("devices") << "GET"_ba
+                                 << "/api/devices"_ba << QByteArray() << "a:b"_ba;
+        QTest::newRow("delete itself") << "DELETE"_ba
+                                       << "/api/devices/a%3Ab"_ba << QByteArray() << "a:b"_ba;
     }
     void phonesReachTheirRoutes()
     {
@@ -157,7 +172,8 @@ private Q_SLOTS:
     }
 
 private:
-    Reply ask(const QByteArray &method, const QByteArray &target, const QByteArray &headers = {}, const QByteArray &body = {})
+    Reply ask(const QByteArray &method, const QByteArray &target, const QByteArray &headers = {},
+              const QByteArray &body = {})
     {
         m_client->request(method, target, headers, body);
         return m_client->reply();
@@ -165,7 +181,8 @@ private:
 
     Reply registerWith(const QString &token)
     {
-        const QJsonObject body{{u"device_id"_s, u"phone"_s}, {u"device_name"_s, u"Phone"_s}, {u"pairing_token"_s, token}};
+        const QJsonObject body{
+            {u"device_id"_s, u"phone"_s}, {u"device_name"_s, u"Phone"_s}, {u"pairing_token"_s, token}};
         return ask("POST", "/api/pair/register", {}, QJsonDocument(body).toJson());
     }
 

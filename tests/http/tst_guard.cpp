@@ -26,7 +26,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("status");
         const QByteArray post = "POST /api/pair/register HTTP/1.1\r\nHost: localhost\r\n";
         QTest::newRow("garbage") << "nonsense\r\n\r\n"_ba << 400;
-        QTest::newRow("two framings") << post + "Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n" << 400;
+        QTest::newRow("two framings") << post + "Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"
+                                      << 400;
         QTest::newRow("two lengths") << post + "Content-Length: 5\r\nContent-Length: 6\r\n\r\n{}" << 400;
         QTest::newRow("bad chunk") << post + "Transfer-Encoding: chunked\r\n\r\n-1\r\n" << 400;
         QTest::newRow("unknown coding") << post + "Transfer-Encoding: deflate\r\n\r\n" << 501;
@@ -55,7 +56,8 @@ private Q_SLOTS:
         TestClient client(m_server->port);
         client.send(statusHead() + "\r\n" + pushHead() + "Content-Length: 2\r\n\r\n{}"
                     + "GET /api/schema HTTP/1.1\r\nHost: localhost\r\n" + authorization() + "\r\n"
-                    + "GET /nothing HTTP/1.1\r\nHost: localhost\r\n\r\n" + statusHead() + "Connection: close\r\n\r\n" + statusHead());
+                    + "GET /nothing HTTP/1.1\r\nHost: localhost\r\n\r\n" + statusHead() + "Connection: close\r\n\r\n"
+                    + statusHead());
         QVERIFY(client.reply().body.contains("device_id"));
         QCOMPARE(client.reply().body, "{\"size\":2}"_ba);
         QVERIFY(client.reply().body.contains("entity_types"));
@@ -93,7 +95,8 @@ private Q_SLOTS:
     {
         start();
         TestClient client(m_server->port);
-        client.send("POST /api/sync/push HTTP/1.1\r\nHost: localhost\r\nExpect: 100-continue\r\nContent-Length: 2\r\n\r\n");
+        client.send(
+            "POST /api/sync/push HTTP/1.1\r\nHost: localhost\r\nExpect: 100-continue\r\nContent-Length: 2\r\n\r\n");
         QCOMPARE(client.reply().status, 401);
         QVERIFY(client.isClosed());
     }
@@ -326,6 +329,21 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(m_server->backend.pullScript.alive, 0, 10000);
     }
 
+    void aClientThatAsksAndNeverReadsIsMadeToWait()
+    {
+        start();
+        TestClient client(m_server->port);
+        client.setReading(false);
+        const QByteArray requests = "GET / HTTP/1.1\r\nHost: localhost\r\n\r\n"_ba.repeated(500'000);
+        client.socket().write(requests);
+        qint64 before = -1;
+        for (int rounds = 0; rounds < 100 && before != client.socket().bytesToWrite(); ++rounds) {
+            before = client.socket().bytesToWrite();
+            QTest::qWait(100);
+        }
+        QVERIFY(client.socket().bytesToWrite() > requests.size() / 2);
+    }
+
     // ---- Connections
 
     void theOldestStrangerGivesWay()
@@ -404,7 +422,8 @@ private:
     QByteArray authorization() const { return "Authorization: Bearer " + m_token + "\r\n"; }
     QByteArray pushHead() const
     {
-        return "POST /api/sync/push HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n" + authorization();
+        return "POST /api/sync/push HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+            + authorization();
     }
     QByteArray statusHead() const { return "GET /api/sync/status HTTP/1.1\r\nHost: localhost\r\n" + authorization(); }
 

@@ -74,8 +74,9 @@ private Q_SLOTS:
             clients[0]->request("GET", "/api/sync/status");
             clients[1]->request("GET", "/api/schema", "Accept-Encoding: gzip\r\n");
             clients[2]->request("POST", "/api/sync/push", {}, QByteArray(200'000, ' '));
-            clients[3]->send("POST /api/sync/push HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\nAuthorization: Bearer "
-                             + token + "\r\n\r\n{");
+            clients[3]->send(
+                "POST /api/sync/push HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\nAuthorization: Bearer "
+                + token + "\r\n\r\n{");
             QTRY_COMPARE(m_server->backend.heldCount(), 3);
             if (round % 2 == 0)
                 m_server->backend.letGo();

@@ -52,16 +52,35 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("path");
         QTest::addColumn<QByteArray>("body");
         const QByteArray host = "Host: h\r\n";
-        QTest::newRow("plain") << "GET /a?b=c HTTP/1.1\r\n" + host + "\r\n" << "/a"_ba << ""_ba;
-        QTest::newRow("empty lines before") << "\r\n\r\nGET /a HTTP/1.1\r\n" + host + "\r\n" << "/a"_ba << ""_ba;
-        QTest::newRow("old, without host") << "GET /a HTTP/1.0\r\n\r\n"_ba << "/a"_ba << ""_ba;
-        QTest::newRow("absolute") << "GET http://h:80/a HTTP/1.1\r\n" + host + "\r\n" << "/a"_ba << ""_ba;
-        QTest::newRow("absolute, no path") << "GET http://h?x HTTP/1.1\r\n" + host + "\r\n" << "/"_ba << ""_ba;
-        QTest::newRow("double slash is a path") << "GET //evil/a HTTP/1.1\r\n" + host + "\r\n" << "//evil/a"_ba << ""_ba;
-        QTest::newRow("length") << "POST /a HTTP/1.1\r\nContent-Length: 5\r\n" + host + "\r\nhello" << "/a"_ba << "hello"_ba;
+        QTest::newRow("plain") << "GET /a?b=c HTTP/1.1\r\n" + host + "\r\n"
+                               << "/a"_ba
+                               << ""_ba;
+        QTest::newRow("empty lines before") << "\r\n\r\nGET /a HTTP/1.1\r\n" + host + "\r\n"
+                                            << "/a"_ba
+                                            << ""_ba;
+        QTest::newRow("old, without host") << "GET /a HTTP/1.0\r\n\r\n"_ba
+                                           << "/a"_ba
+                                           << ""_ba;
+        QTest::newRow("absolute") << "GET http://h:80/a HTTP/1.1\r\n" + host + "\r\n"
+                                  << "/a"_ba
+                                  << ""_ba;
+        QTest::newRow("absolute, no path") << "GET http://h?x HTTP/1.1\r\n" + host + "\r\n"
+                                           << "/"_ba
+                                           << ""_ba;
+        QTest::newRow("double slash is a path") << "GET //evil/a HTTP/1.1\r\n" + host + "\r\n"
+                                                << "//evil/a"_ba
+                                                << ""_ba;
+        QTest::newRow("length") << "POST /a HTTP/1.1\r\nContent-Length: 5\r\n" + host + "\r\nhello"
+                                << "/a"_ba
+                                << "hello"_ba;
         QTest::newRow("chunks") << "POST /a HTTP/1.1\r\nTransfer-Encoding: Chunked\r\n" + host
-                + "\r\n3\r\nhel\r\n2;x=y\r\nlo\r\n0\r\nTrailer: t\r\n\r\n" << "/a"_ba << "hello"_ba;
-        QTest::newRow("upgrade is not taken up") << "GET /a HTTP/1.1\r\nConnection: Upgrade\r\nUpgrade: h2c\r\n" + host + "\r\n" << "/a"_ba << ""_ba;
+                + "\r\n3\r\nhel\r\n2;x=y\r\nlo\r\n0\r\nTrailer: t\r\n\r\n"
+                                << "/a"_ba
+                                << "hello"_ba;
+        QTest::newRow("upgrade is not taken up")
+            << "GET /a HTTP/1.1\r\nConnection: Upgrade\r\nUpgrade: h2c\r\n" + host + "\r\n"
+            << "/a"_ba
+            << ""_ba;
     }
     void takesWhatIsClear()
     {
@@ -104,8 +123,10 @@ private Q_SLOTS:
         QTest::newRow("no colon") << "GET /a HTTP/1.1\r\nA\r\n" + host + "\r\n" << 400;
         QTest::newRow("no name") << "GET /a HTTP/1.1\r\n: b\r\n" + host + "\r\n" << 400;
         QTest::newRow("NUL") << "GET /a HTTP/1.1\r\nA: b\0c\r\n"_ba + host + "\r\n" << 400;
-        QTest::newRow("length and chunks") << post + "Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n" << 400;
-        QTest::newRow("chunks and length") << post + "Transfer-Encoding: chunked\r\nContent-Length: 5\r\n\r\n0\r\n\r\n" << 400;
+        QTest::newRow("length and chunks") << post + "Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"
+                                           << 400;
+        QTest::newRow("chunks and length") << post + "Transfer-Encoding: chunked\r\nContent-Length: 5\r\n\r\n0\r\n\r\n"
+                                           << 400;
         QTest::newRow("two lengths") << post + "Content-Length: 5\r\nContent-Length: 6\r\n\r\nhello" << 400;
         QTest::newRow("same length twice") << post + "Content-Length: 5\r\nContent-Length: 5\r\n\r\nhello" << 400;
         QTest::newRow("list of lengths") << post + "Content-Length: 5, 5\r\n\r\nhello" << 400;
@@ -116,8 +137,11 @@ private Q_SLOTS:
         QTest::newRow("length beyond 63 bits") << post + "Content-Length: 9223372036854775808\r\n\r\n" << 400;
         QTest::newRow("unknown coding") << post + "Transfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n" << 501;
         QTest::newRow("nearly chunked") << post + "Transfer-Encoding: xchunked\r\n\r\n0\r\n\r\n" << 501;
-        QTest::newRow("chunked twice") << post + "Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n" << 501;
-        QTest::newRow("chunks in HTTP/1.0") << "POST /a HTTP/1.0\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"_ba << 400;
+        QTest::newRow("chunked twice") << post
+                + "Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"
+                                       << 501;
+        QTest::newRow("chunks in HTTP/1.0")
+            << "POST /a HTTP/1.0\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"_ba << 400;
         QTest::newRow("negative chunk") << chunked + "-5\r\nhello\r\n0\r\n\r\n" << 400;
         QTest::newRow("no chunk size") << chunked + "zz\r\n" << 400;
         QTest::newRow("huge chunk") << chunked + "FFFFFFFFFFFFFFFFF\r\n" << 400;

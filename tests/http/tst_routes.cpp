@@ -26,21 +26,36 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("path");
         QTest::addColumn<QByteArray>("target");
-        QTest::newRow("root") << "/"_ba << "/"_ba;
-        QTest::newRow("fixed") << "/a"_ba << "/a"_ba;
-        QTest::newRow("encoded") << "/%61"_ba << "/a"_ba;
-        QTest::newRow("variable") << "/d/p:1/x"_ba << "/d/p%3A1/x"_ba;
-        QTest::newRow("variable encoded") << "/d/p%3a1/%78"_ba << "/d/p%3A1/x"_ba;
-        QTest::newRow("dots are a name") << "/d/../x"_ba << "/d/../x"_ba;
-        QTest::newRow("unknown") << "/b"_ba << ""_ba;
-        QTest::newRow("case") << "/A"_ba << ""_ba;
-        QTest::newRow("slash at the end") << "/a/"_ba << ""_ba;
-        QTest::newRow("two slashes") << "//a"_ba << ""_ba;
-        QTest::newRow("empty variable") << "/d//x"_ba << ""_ba;
-        QTest::newRow("slash in variable") << "/d/a%2Fb/x"_ba << ""_ba;
-        QTest::newRow("line feed") << "/a%0A"_ba << ""_ba;
-        QTest::newRow("star") << "*"_ba << ""_ba;
-        QTest::newRow("dots are no way") << "/d/../a"_ba << ""_ba;
+        QTest::newRow("root") << "/"_ba
+                              << "/"_ba;
+        QTest::newRow("fixed") << "/a"_ba
+                               << "/a"_ba;
+        QTest::newRow("encoded") << "/%61"_ba
+                                 << "/a"_ba;
+        QTest::newRow("variable") << "/d/p:1/x"_ba
+                                  << "/d/p%3A1/x"_ba;
+        QTest::newRow("variable encoded") << "/d/p%3a1/%78"_ba
+                                          << "/d/p%3A1/x"_ba;
+        QTest::newRow("dots are a name") << "/d/../x"_ba
+                                         << "/d/../x"_ba;
+        QTest::newRow("unknown") << "/b"_ba
+                                 << ""_ba;
+        QTest::newRow("case") << "/A"_ba
+                              << ""_ba;
+        QTest::newRow("slash at the end") << "/a/"_ba
+                                          << ""_ba;
+        QTest::newRow("two slashes") << "//a"_ba
+                                     << ""_ba;
+        QTest::newRow("empty variable") << "/d//x"_ba
+                                        << ""_ba;
+        QTest::newRow("slash in variable") << "/d/a%2Fb/x"_ba
+                                           << ""_ba;
+        QTest::newRow("line feed") << "/a%0A"_ba
+                                   << ""_ba;
+        QTest::newRow("star") << "*"_ba
+                              << ""_ba;
+        QTest::newRow("dots are no way") << "/d/../a"_ba
+                                         << ""_ba;
     }
     void findsPaths()
     {
