@@ -103,7 +103,7 @@ void InitialStamping::writeTable(int table, const Progress &progress)
     const QString name = quoted(m_tables[table]);
     const QSet<qint64> taken = idsWithTakenUuid(m_tables[table]);
     const QString select = u"SELECT id, sync_uuid, created_at, deleted_at, version FROM %1 WHERE id>? ORDER BY id LIMIT %2"_s
-                               .arg(name).arg(RowsAtATime);
+                               .arg(name, QString::number(RowsAtATime));
     const QString update = u"UPDATE %1 SET sync_uuid=?, created_at=?, updated_at=?, deleted_at=?, version=? WHERE id=?"_s.arg(name);
     const auto normal = [](const QVariant &time, Stamp fallback) {
         return stampToDatabase(stampFromOldText(time.toString()).value_or(fallback));
@@ -133,7 +133,7 @@ void InitialStamping::writeTable(int table, const Progress &progress)
                 .run();
             after = old.id;
         }
-        if (!progress(qint64(m_next), qint64(m_rows.size())))
+        if (progress && !progress(qint64(m_next), qint64(m_rows.size())))
             throw SqlFailure{{ErrorKind::Stopped, QCoreApplication::translate("Store", "Sync is being stopped."), {}}};
     } while (chunk.size() == RowsAtATime);
 }
