@@ -82,8 +82,8 @@ Q_SIGNALS:
     void syncFinished(const QString &deviceId);
     void conflictFound(const Storymaster::SyncConflict &conflict);
     void conflictListChanged();
-    /** A phone changed these rows: for each entity type, the ids in the desktop's database. */
-    void entitiesChanged(const QHash<QString, QList<qint64>> &idsByType);
+    /** A phone changed these rows: the ids, by table of the desktop's database. */
+    void entitiesChanged(const QHash<QString, QList<qint64>> &idsByTable);
     /** Something the user should know, as a plain sentence; told once. */
     void errorForUser(const QString &sentence);
 };

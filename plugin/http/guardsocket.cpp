@@ -326,7 +326,8 @@ void GuardSocket::disconnectFromHost()
 
 void GuardSocket::close()
 {
-    if (m_phase == Phase::Closing || m_phase == Phase::Gone)
+    // Between requests the guard's own times count, not those that later versions of QHttpServer have.
+    if (m_phase != Phase::Serving)
         return;
     if (wireIsAlive())
         beginClosing();

@@ -23,7 +23,7 @@ struct Problem
     int status = 500;
     QByteArray code;          ///< Stable, snake_case.
     QString detail;           ///< One plain sentence a user may read.
-    QList<Fault> errors;      ///< Only where it helps.
+    QList<Fault> errors = {}; ///< Only where it helps.
     int retryAfterSeconds = 0;
 
     /** The body, as `application/problem+json`: type, title, status, detail, code and, where given, errors. */

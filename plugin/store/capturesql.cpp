@@ -19,6 +19,15 @@ QString wallIfBehind()
     return u"CASE WHEN %1<=%2 THEN %1 END"_s.arg(wallClock(), Last);
 }
 
+/** Whether `expression` is a sync_uuid in the one form that the wire knows. */
+QString isUuid(const QString &expression)
+{
+    QStringList groups;
+    for (const int digits : {8, 4, 4, 4, 12})
+        groups.append(u"[0-9a-f]"_s.repeated(digits));
+    return u"(typeof(%1)='text' AND length(CAST(%1 AS BLOB))=36 AND %1 GLOB '%2')"_s.arg(expression, groups.join(u'-'));
+}
+
 /** Builds the triggers of one table. */
 class Generator
 {
@@ -43,7 +52,7 @@ public:
     QStringList all() const
     {
         return {beforeInsert(), beforeUpdate(), afterKeyUpdate(), afterInsert(false), afterInsert(true),
-                afterUpdate(), afterUuidUpdate(), afterDelete()};
+                afterUpdate(), afterIdUpdate(), afterUuidUpdate(), afterDelete()};
     }
 
 private:
@@ -98,8 +107,9 @@ private:
     /** The highest version that an earlier holder of NEW's id or sync_uuid had. */
     QString highestUsed() const
     {
-        return u"max(coalesce((SELECT max(version) FROM sync_change WHERE op IN('D','R') AND uuid=new.sync_uuid),0),"
-               "coalesce((SELECT max(version) FROM sync_change WHERE op IN('D','R') AND shape IN(%1) AND id=new.id),0),"
+        return u"max(coalesce((SELECT max(version) FROM sync_change WHERE op IN('D','R') AND uuid IN(new.sync_uuid,"
+               "lower(new.sync_uuid))),0),"
+               "coalesce((SELECT max(version) FROM sync_change WHERE op IN('D','R','M') AND shape IN(%1) AND id=new.id),0),"
                "coalesce((SELECT max(version) FROM sync_change WHERE op='H' AND shape=%2 AND (id=new.id OR uuid=new.sync_uuid)),0),"
                "coalesce((SELECT max(floor) FROM sync_shape WHERE shape IN(%1)),0))"_s.arg(m_shapes, m_shape);
     }
@@ -143,16 +153,20 @@ private:
                " BEGIN %5END"_s.arg(name("au"_L1), keyColumnList(), m_name, m_shape, settleHeld());
     }
 
-    /** Two triggers, so that the common case does not pay for the one that needs a new sync_uuid. */
+    /** Two triggers, so that the common case does not pay for the one that needs a new sync_uuid. What is none, or in
+     *  another form, does not stay: it could not be told to a phone. */
     QString afterInsert(bool withoutUuid) const
     {
         const auto same = withoutUuid ? " AND NOT EXISTS(SELECT 1 FROM %t WHERE sync_uuid=sync_change.uuid)"_L1
                                       : " AND uuid=new.sync_uuid"_L1;
-        const QString uuid = withoutUuid ? u"coalesce(%1,%2)"_s.arg(carried("uuid"_L1, same), newUuid()) : u"NULL"_s;
-        return u"CREATE TRIGGER %1 AFTER INSERT ON %2 WHEN new.sync_uuid IS %3 AND %4 IS NOT 1 BEGIN "
+        const QString lowered = u"CASE WHEN %1 AND NOT EXISTS(SELECT 1 FROM %2 WHERE sync_uuid=lower(new.sync_uuid))"
+                                " THEN lower(new.sync_uuid) END"_s.arg(isUuid(u"lower(new.sync_uuid)"_s), m_name);
+        const QString uuid = withoutUuid ? u"coalesce(%1,%2,%3)"_s.arg(lowered, carried("uuid"_L1, same), newUuid())
+                                         : u"NULL"_s;
+        return u"CREATE TRIGGER %1 AFTER INSERT ON %2 WHEN %3 AND %4 IS NOT 1 BEGIN "
                "INSERT OR IGNORE INTO sync_change(stamp,shape,id,op,version,uuid,prev,gone,wall)"
                " SELECT %5,%6,new.id,'I',%7+1,%8,%9,"_s
-                   .arg(withoutUuid ? name("an"_L1) : name("ai"_L1), m_name, withoutUuid ? u"NULL"_s : u"NOT NULL"_s,
+                   .arg(withoutUuid ? name("an"_L1) : name("ai"_L1), m_name, isUuid(u"new.sync_uuid"_s) + (withoutUuid ? u" IS NOT 1"_s : QString()),
                         alreadyStamped(), nextStamp(), m_shape, highestUsed(), uuid, carried("prev"_L1, same))
             + carried("gone"_L1, same) + u',' + wallIfBehind() + u"; "_s
             + u"UPDATE OR IGNORE %1 SET (%2created_at,updated_at,version,deleted_at)=(SELECT %3x,x,v,"
@@ -162,7 +176,8 @@ private:
                        stampText(u"stamp"_s), Newest, settleHeld());
     }
 
-    /** An update that changes nothing leaves no trace; one of the sync columns alone counts as a change. */
+    /** An update that changes nothing leaves no trace; one of the sync columns alone counts as a change. Our own stamping
+     *  always changes updated_at: without that, an app that touches the newest row would be taken for us. */
     QString afterUpdate() const
     {
         QStringList differ;
@@ -172,8 +187,10 @@ private:
             ? u"0"_s
             : u"(SELECT (SELECT %1) FROM sync_null AS old,sync_null AS new)"_s.arg(differ.join(u" OR "_s));
         const QString when = u"CASE WHEN (old.version IS NOT new.version OR old.updated_at IS NOT new.updated_at"
-                             " OR old.sync_uuid IS NOT new.sync_uuid OR old.created_at IS NOT new.created_at OR old.id IS NOT new.id)"
-                             " THEN %1 IS NOT 1 ELSE (old.deleted_at IS NOT new.deleted_at OR %2) END"_s.arg(alreadyStamped(), data);
+                             " OR (old.sync_uuid IS NOT new.sync_uuid AND %3) OR old.created_at IS NOT new.created_at"
+                             " OR old.id IS NOT new.id) THEN (old.updated_at IS NOT new.updated_at AND %1) IS NOT 1"
+                             " ELSE (old.deleted_at IS NOT new.deleted_at OR %2) END"_s
+                                 .arg(alreadyStamped(), data, isUuid(u"old.sync_uuid"_s));
         const QString moved = u"CASE WHEN new.id IS NOT old.id OR new.sync_uuid IS NOT old.sync_uuid THEN %1 ELSE 0 END"_s
                                   .arg(highestUsed());
         return u"CREATE TRIGGER %1 AFTER UPDATE ON %2 WHEN %3 BEGIN "
@@ -186,14 +203,23 @@ private:
               "created_at=old.created_at WHERE id=new.id; END"_s.arg(m_name, stampText(u"stamp"_s), Newest);
     }
 
+    /** The id that a row leaves behind may be used again: its versions are not forgotten. */
+    QString afterIdUpdate() const
+    {
+        return u"CREATE TRIGGER %1 AFTER UPDATE OF id ON %2 WHEN old.id IS NOT new.id BEGIN INSERT OR IGNORE INTO"
+               " sync_change(stamp,shape,id,op,version,wall) SELECT %3,%4,old.id,'M',old.version,%5; END"_s
+            .arg(name("mv"_L1), m_name, nextStamp(), m_shape, wallIfBehind());
+    }
+
     /** A row whose sync_uuid is taken away gets it back; one that gets another leaves a tombstone for the old one. */
     QString afterUuidUpdate() const
     {
-        return u"CREATE TRIGGER %1 AFTER UPDATE OF sync_uuid ON %2 WHEN old.sync_uuid IS NOT NULL AND new.sync_uuid IS NOT"
-               " old.sync_uuid BEGIN UPDATE OR IGNORE %2 SET sync_uuid=old.sync_uuid WHERE id=new.id AND new.sync_uuid IS NULL; "
+        return u"CREATE TRIGGER %1 AFTER UPDATE OF sync_uuid ON %2 WHEN new.sync_uuid IS NOT old.sync_uuid AND %6"
+               " BEGIN UPDATE OR IGNORE %2 SET sync_uuid=old.sync_uuid WHERE id=new.id AND %7 IS NOT 1; "
                "INSERT OR IGNORE INTO sync_change(stamp,shape,id,op,version,uuid,prev,gone,wall) SELECT %3,%4,old.id,'R',"
-               "old.version+1,old.sync_uuid,old.updated_at,old.deleted_at,%5 WHERE new.sync_uuid IS NOT NULL; END"_s
-            .arg(name("uu"_L1), m_name, nextStamp(), m_shape, wallIfBehind());
+               "old.version+1,old.sync_uuid,old.updated_at,old.deleted_at,%5 WHERE %7; END"_s
+            .arg(name("uu"_L1), m_name, nextStamp(), m_shape, wallIfBehind(), isUuid(u"old.sync_uuid"_s),
+                 isUuid(u"new.sync_uuid"_s));
     }
 
     QString afterDelete() const
@@ -254,7 +280,7 @@ QStringList logTables()
         u"CREATE TABLE sync_change(stamp INTEGER PRIMARY KEY, shape INT, id INT, op TEXT, version INT, uuid TEXT, prev TEXT,"
         " gone TEXT, wall INT, device INT, digest BLOB, sent INT"_s + columns + u')',
         u"CREATE INDEX sync_change_gone ON sync_change(uuid) WHERE op IN('D','R')"_s,
-        u"CREATE INDEX sync_change_freed ON sync_change(shape,id) WHERE op IN('D','R')"_s,
+        u"CREATE INDEX sync_change_freed ON sync_change(shape,id) WHERE op IN('D','R','M')"_s,
         u"CREATE INDEX sync_change_held ON sync_change(shape) WHERE op='H'"_s,
         u"CREATE TABLE sync_shape(shape INTEGER PRIMARY KEY, entity TEXT NOT NULL, columns TEXT NOT NULL, triggers TEXT NOT NULL,"
         " floor INT NOT NULL DEFAULT 0, top INT NOT NULL DEFAULT 0)"_s,

@@ -24,8 +24,9 @@ struct CaptureTable
 /** The SQL that catches changes: one log, whose integer key is the stamp.
  *
  *  Every change of an entity row, by whatever program, leaves an entry in `sync_change` and a new stamp and version in
- *  the row. `op` of an entry: I inserted, U updated, D deleted, R its sync_uuid was changed (the old one is gone), H/h a
- *  row that a REPLACE may push out and what became of that, '-' a mark of the clock. An entry holds the row as it was
+ *  the row. `op` of an entry: I inserted, U updated, D deleted, R its sync_uuid was changed (the old one is gone), M its id
+ *  was changed (the old one is free), H/h a row that a REPLACE may push out and what became of that, '-' a mark of the
+ *  clock. An entry holds the row as it was
  *  *before* (c0 …, `gone` its deleted_at, `prev` its stamp), so that the log is the history too.
  *
  *  A write of the plugin itself puts its entry into the log first; the triggers see from the newest entry that the

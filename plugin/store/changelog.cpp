@@ -157,8 +157,8 @@ std::optional<Tombstone> ChangeLog::tombstoneByUuid(int type, const QString &syn
 std::optional<Tombstone> ChangeLog::tombstoneById(int type, qint64 id, qint64 version)
 {
     Statement all = m_connection.prepare(
-        u"SELECT uuid, version, stamp FROM sync_change WHERE shape IN(%1) AND id=? AND op IN('D','R') AND version>=?"
-        " ORDER BY version LIMIT 1"_s.arg(m_book.listOf(type)));
+        u"SELECT uuid, version, stamp FROM sync_change WHERE shape IN(%1) AND id=? AND op IN('D','R','M') AND op<>'M'"
+        " AND version>=? ORDER BY version LIMIT 1"_s.arg(m_book.listOf(type)));
     all.bind(id).bind(version);
     if (!all.step())
         return std::nullopt;

@@ -18,6 +18,7 @@ Lane::Lane(DatabaseFile file, Connection::Role role, int threads)
 Lane::~Lane()
 {
     stop();
+    m_pool.reset();   // joins the threads; each closes its connection as it ends
 }
 
 void Lane::post(Job job)
@@ -46,11 +47,8 @@ void Lane::run(const Job &job)
 
 void Lane::stop()
 {
-    m_stopping = true;
-    if (!m_pool)
-        return;
+    beginStop();
     m_pool->waitForDone();
-    m_pool.reset();   // joins the threads; each closes its connection as it ends
 }
 
 } // namespace StorymasterSync

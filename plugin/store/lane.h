@@ -28,7 +28,10 @@ public:
 
     void post(Job job);
 
-    /** Runs what waits with null connections, waits for what runs, closes the connections. Idempotent. */
+    /** From now on every job gets null. */
+    void beginStop() { m_stopping = true; }
+
+    /** beginStop(), and waits for what runs and what waits. Idempotent; the connections close with the lane. */
     void stop();
 
     const std::atomic<bool> &stopping() const { return m_stopping; }

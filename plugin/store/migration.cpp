@@ -431,6 +431,35 @@ void Migration::moveHorizon()
     m_connection.exec(u"UPDATE sync_state SET horizon=(SELECT max(stamp) FROM sync_change)"_s);
 }
 
+Result<void> Migration::moveOn(Connection &connection, Stamp past, qint64 version)
+{
+    return guarded([&] {
+        // The triggers would take the new versions for changes: they are taken out and put back as they were.
+        QList<QPair<QString, QString>> triggers;
+        {
+            Statement all = connection.prepare(u"SELECT name, sql FROM sqlite_master WHERE type='trigger' AND name LIKE"
+                                               " 'sync\\_%' ESCAPE '\\' AND sql LIKE '%sync_change%'"_s);
+            while (all.step())
+                triggers.append({all.text(0), all.text(1)});
+        }
+        connection.forgetStatements();
+        for (const auto &[name, sql] : std::as_const(triggers))
+            connection.exec(u"DROP TRIGGER "_s + quoted(name));
+        for (const QString &table : entityTables(connection)) {
+            connection.forgetStatements();
+            connection.prepare(u"UPDATE %1 SET version=?"_s.arg(quoted(table))).bind(version).run();
+        }
+        for (const auto &[name, sql] : std::as_const(triggers))
+            connection.exec(sql);
+        connection.forgetStatements();
+        const Stamp newest = connection.value(u"SELECT max(stamp) FROM sync_change"_s).toLongLong();
+        const Stamp mark = std::max(past, newest) + 1;
+        connection.prepare(u"INSERT INTO sync_change(stamp,op) VALUES(?,'-')"_s).bind(mark).run();
+        connection.prepare(u"UPDATE sync_state SET horizon=?, forgotten=?"_s).bind(mark).bind(mark).run();
+        connection.prepare(u"UPDATE sync_shape SET top=?, floor=?"_s).bind(version).bind(version).run();
+    });
+}
+
 Result<void> Migration::removeTriggers(Connection &connection)
 {
     return guarded([&] {

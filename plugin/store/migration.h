@@ -40,6 +40,10 @@ public:
     /** Where the backup of this run is; empty where none was needed. */
     QString backupPath() const { return m_backupPath; }
 
+    /** After a restored backup: moves the clock past `past`, gives every row `version` (above any ever given), forgets the
+     *  bases of merges and moves the horizon. REQUIRES: a write transaction, a migrated database. */
+    static Result<void> moveOn(Connection &connection, Stamp past, qint64 version);
+
     /** Takes every trigger of ours out, so that the app can rebuild its tables. */
     static Result<void> removeTriggers(Connection &connection);
 

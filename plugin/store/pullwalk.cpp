@@ -17,6 +17,39 @@ constexpr qsizetype IdsAtATime = 256;
 
 using Phase = PullPosition::Phase;
 
+/** Parameters that a statement may mention any number of times, as characters that no SQL holds. (QSqlQuery knows `?` only
+ *  in its order: it rewrites `?1`.) */
+constexpr char16_t First = u'\uE001';   ///< An id, or a list of ids.
+constexpr char16_t End = u'\uE002';     ///< The end of the walk, as the database writes stamps.
+constexpr char16_t Since = u'\uE003';   ///< Its start.
+
+struct Marks
+{
+    QVariant first;
+    Stamp end = 0;
+    Stamp since = 0;
+};
+
+Statement prepareMarked(Connection &connection, QString sql, const Marks &marks)
+{
+    QVariantList values;
+    for (QChar &c : sql) {
+        if (c == First)
+            values.append(marks.first);
+        else if (c == End)
+            values.append(stampToDatabase(marks.end));
+        else if (c == Since)
+            values.append(stampToDatabase(marks.since));
+        else
+            continue;
+        c = u'?';
+    }
+    Statement statement = connection.prepare(sql);
+    for (const QVariant &value : std::as_const(values))
+        statement.bind(value);
+    return statement;
+}
+
 /** Ids as the JSON list that json_each() reads; the lowest bit says whether the phone does not know the row. */
 QByteArray idList(const std::vector<NetChange> &rows, qsizetype begin, qsizetype end)
 {
@@ -151,7 +184,7 @@ void PullWalk::removeOne(Connection &connection, const Removal &removal)
 
 // ---- Rows ------------------------------------------------------------------------------------------------------
 
-/** SQL: whether `t` names a live row that this walk cannot have sent by now. ?2 is the end of the walk, ?3 its start. */
+/** SQL: whether `t` names a live row that this walk cannot have sent by now. */
 QString PullWalk::unsentParent(int type) const
 {
     QStringList terms;
@@ -159,11 +192,13 @@ QString PullWalk::unsentParent(int type) const
     for (const Column &column : entity.columns) {
         if (!column.isReference() || !wants(column.target))
             continue;
-        QString late = u"p.updated_at>?2"_s;
+        QString late = u"p.updated_at>"_s + End;
         const bool sameCircle = entity.cycle >= 0 && m_config.schema->type(column.target).cycle == entity.cycle;
         if (sameCircle && column.target >= type) {
             const QString later = column.target == type ? u"p.id>t.id"_s : u"1"_s;
-            late += m_position.since ? u" OR (%1 AND p.updated_at>?3)"_s.arg(later) : u" OR %1"_s.arg(later);
+            late += u" OR "_s + later;
+            if (m_position.since)
+                late += u" AND p.updated_at>"_s + Since;
         }
         terms.append(u"EXISTS(SELECT 1 FROM %1 AS p WHERE p.id=t.%2 AND p.deleted_at IS NULL%3 AND (%4))"_s
                          .arg(quoted(m_config.schema->type(column.target).table), quoted(column.name),
@@ -185,15 +220,13 @@ QString PullWalk::rowsSql(int type, bool incremental, bool watchParents) const
     const QString table = quoted(m_config.schema->type(type).table);
     const QString operation = incremental ? u"CASE j.value&1 WHEN 1 THEN 'create' ELSE 'update' END"_s : u"'create'"_s;
     const QString json = RowJson::changeExpression(*m_config.schema, type, care, m_config.dataKey, operation);
-    // Where nothing is watched the parameters are mentioned all the same, so that binding is one.
     const QString flag = watchParents ? unsentParent(type) : u"0"_s;
-    const QString bound = incremental ? u"?2 IS NULL AND ?3 IS NULL"_s : u"?2 IS NULL"_s;
     if (incremental) {
-        return u"SELECT t.id, t.updated_at, %1 OR (%2), %3, j.key FROM json_each(?1) AS j CROSS JOIN %4 AS t ON t.id=(j.value>>1)"
-               " WHERE t.deleted_at IS NULL"_s.arg(flag, bound, json, table);
+        return u"SELECT t.id, t.updated_at, %1, %2, j.key FROM json_each(\uE001) AS j CROSS JOIN %3 AS t ON t.id=(j.value>>1)"
+               " WHERE t.deleted_at IS NULL"_s.arg(flag, json, table);
     }
-    return u"SELECT t.id, t.updated_at, %1 OR (%2), %3 FROM %4 AS t WHERE t.id>?1 AND t.deleted_at IS NULL ORDER BY t.id"_s
-        .arg(flag, bound, json, table);
+    return u"SELECT t.id, t.updated_at, %1, %2 FROM %3 AS t WHERE t.id>\uE001 AND t.deleted_at IS NULL ORDER BY t.id"_s
+        .arg(flag, json, table);
 }
 
 void PullWalk::readRows(Connection &connection, Statement &rows, int type, bool incremental)
@@ -234,10 +267,8 @@ void PullWalk::stepIncremental(Connection &connection)
     const int type = m_rows[size_t(begin)].type;
     const qsizetype end = runEnd(m_rows, begin);
     try {
-        Statement rows = connection.prepare(rowsSql(type, true, mustWatchParents(connection, type)));
-        rows.bind(QString::fromLatin1(idList(m_rows, begin, end)))
-            .bind(stampToDatabase(m_position.end))
-            .bind(stampToDatabase(*m_position.since));
+        Statement rows = prepareMarked(connection, rowsSql(type, true, mustWatchParents(connection, type)),
+                                       {QString::fromLatin1(idList(m_rows, begin, end)), m_position.end, *m_position.since});
         readRows(connection, rows, type, true);
     } catch (const SqlFailure &failure) {
         if (failure.code != SqliteError || m_careful.contains(type))
@@ -262,8 +293,8 @@ void PullWalk::stepFull(Connection &connection)
         m_position.place = 0;
     }
     try {
-        Statement rows = connection.prepare(rowsSql(type, false, mustWatchParents(connection, type)));
-        rows.bind(m_position.place).bind(stampToDatabase(m_position.end));
+        Statement rows = prepareMarked(connection, rowsSql(type, false, mustWatchParents(connection, type)),
+                                       {m_position.place, m_position.end, 0});
         readRows(connection, rows, type, false);
     } catch (const SqlFailure &failure) {
         if (failure.code != SqliteError || m_careful.contains(type))
@@ -283,6 +314,15 @@ void PullWalk::stepFull(Connection &connection)
 }
 
 // ---- Rows before their turn ------------------------------------------------------------------------------------
+
+/** The id that `column` of a row holds, if the row names anything unsent at all. */
+QVariant PullWalk::parentOf(Connection &connection, int type, qint64 id, const Column &column) const
+{
+    const QString sql = u"SELECT t.%1 FROM %2 AS t WHERE t.id=\uE001 AND (%3)"_s
+                            .arg(quoted(column.name), quoted(m_config.schema->type(type).table), unsentParent(type));
+    Statement one = prepareMarked(connection, sql, {id, m_position.end, m_position.since.value_or(0)});
+    return one.step() ? one.value(0) : QVariant();
+}
 
 QList<PullPosition::Pending> PullWalk::unsentParents(Connection &connection, int type, qint64 id) const
 {
@@ -308,10 +348,7 @@ QList<PullPosition::Pending> PullWalk::unsentParents(Connection &connection, int
         for (const Column &column : entity.columns) {
             if (!column.isReference() || !wants(column.target))
                 continue;
-            const QString sql = u"SELECT t.%1 FROM %2 AS t WHERE t.id=?1 AND (%3) AND (?2 IS NOT NULL OR ?3 IS NOT NULL)"_s
-                                    .arg(quoted(column.name), quoted(entity.table), unsentParent(here.type));
-            const QVariant parent = connection.value(sql, {here.row.id, stampToDatabase(m_position.end),
-                                                           stampToDatabase(m_position.since.value_or(0))});
+            const QVariant parent = parentOf(connection, here.type, here.row.id, column);
             const QString name = m_config.schema->type(column.target).name;
             const PullPosition::Pending row{name, parent.toLongLong()};
             if (parent.isNull() || seen.contains(row) || wasSentEarly(row) || seen.size() >= PullPosition::MaxPending - 1)
@@ -339,12 +376,12 @@ void PullWalk::stepPending(Connection &connection)
                                          [](const NetChange &c, const auto &key) { return std::pair(c.type, c.id) < key; });
     const bool planned = change != m_rows.cend() && change->type == type && change->id == row.id;
     const QString operation = planned ? (change->livedThen ? u"'update'"_s : u"'create'"_s)
-        : m_position.since            ? u"CASE WHEN t.created_at>?2 THEN 'create' ELSE 'update' END"_s
+        : m_position.since            ? u"CASE WHEN t.created_at>\uE003 THEN 'create' ELSE 'update' END"_s
                                       : u"'create'"_s;
     const QString json = RowJson::changeExpression(*m_config.schema, type, RowJson::Care::Careful, m_config.dataKey, operation);
-    Statement one = connection.prepare(u"SELECT %1, ?2 FROM %2 AS t WHERE t.id=?1 AND t.deleted_at IS NULL"_s
-                                           .arg(json, quoted(m_config.schema->type(type).table)));
-    one.bind(row.id).bind(stampToDatabase(m_position.since.value_or(0)));
+    Statement one = prepareMarked(connection, u"SELECT %1 FROM %2 AS t WHERE t.id=\uE001 AND t.deleted_at IS NULL"_s
+                                                  .arg(json, quoted(m_config.schema->type(type).table)),
+                                  {row.id, m_position.end, m_position.since.value_or(0)});
     if (one.step())
         append(one.bytes(0));
     m_position.sentEarly.append(row);

@@ -70,6 +70,7 @@ private:
     QString rowsSql(int type, bool incremental, bool watchParents) const;
     QString unsentParent(int type) const;
     bool mustWatchParents(Connection &connection, int type) const;
+    QVariant parentOf(Connection &connection, int type, qint64 id, const Column &column) const;
     QList<PullPosition::Pending> unsentParents(Connection &connection, int type, qint64 id) const;
     bool wasSentEarly(const PullPosition::Pending &row) const { return m_position.sentEarly.contains(row); }
     bool wants(int type) const { return m_wanted.contains(type); }

@@ -64,6 +64,11 @@ void SqlPushStore::commit()
             .bind(m_config.deviceRow).bind(m_config.schema->type(noted.type).name).bind(noted.id)
             .bind(QString(noted.operation)).bind(now).bind(newSyncUuid()).bind(now).bind(now).run();
     }
+    // What the answer will give out is on disk with what it tells of.
+    if (!m_noted.isEmpty()) {
+        m_connection.prepare(u"UPDATE sync_device SET given=max(coalesce(given,0),?), last_sync_at=? WHERE id=?"_s)
+            .bind(m_last).bind(now).bind(m_config.deviceRow).run();
+    }
     m_noted.clear();
     m_connection.commit();
     m_open = false;
@@ -227,7 +232,7 @@ qint64 SqlPushStore::freshId(int type)
         const QString table = m_config.schema->type(type).table;
         next = 1 + m_connection.value(
             u"SELECT max(coalesce((SELECT max(id) FROM %1),0),coalesce((SELECT max(id) FROM sync_change WHERE shape IN(%2)"
-            " AND op IN('D','R')),0))"_s.arg(quoted(table), m_config.book->listOf(type))).toLongLong();
+            " AND op IN('D','R','M')),0))"_s.arg(quoted(table), m_config.book->listOf(type))).toLongLong();
         if (m_connection.value(u"SELECT count(*) FROM sqlite_master WHERE name='sqlite_sequence'"_s).toInt() > 0) {
             next = std::max(next, 1 + m_connection.value(u"SELECT seq FROM sqlite_sequence WHERE name=?"_s,
                                                          {table}).toLongLong());
@@ -239,8 +244,8 @@ qint64 SqlPushStore::freshId(int type)
 qint64 SqlPushStore::highestUsedVersion(int type, qint64 id, const QString &syncUuid)
 {
     return m_connection.value(
-        u"SELECT max(coalesce((SELECT max(version) FROM sync_change WHERE op IN('D','R') AND uuid=?1),0),"
-        "coalesce((SELECT max(version) FROM sync_change WHERE op IN('D','R') AND shape IN(%1) AND id=?2),0),"
+        u"SELECT max(coalesce((SELECT max(version) FROM sync_change WHERE op IN('D','R') AND uuid=?),0),"
+        "coalesce((SELECT max(version) FROM sync_change WHERE op IN('D','R','M') AND shape IN(%1) AND id=?),0),"
         "coalesce((SELECT max(floor) FROM sync_shape WHERE shape IN(%1)),0))"_s.arg(m_config.book->listOf(type)),
         {syncUuid, id}).toLongLong();
 }

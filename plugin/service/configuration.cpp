@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Storymaster contributors
+// SPDX-License-Identifier: MIT
+#include "service/configuration.h"
+
+#include "interfaces/isynchost.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QVersionNumber>
+
+namespace StorymasterSync {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error invalid(const QString &sentence)
+{
+    return {ErrorKind::Invalid, sentence, {}};
+}
+
+} // namespace
+
+SyncService::Configuration maintenanceConfigurationFrom(Storymaster::ISyncHost &host)
+{
+    // Read by value here: a QSqlDatabase belongs to the thread that made it.
+    const QSqlDatabase database = QSqlDatabase::database(host.databaseConnectionName(), false);
+    SyncService::Configuration configuration;
+    configuration.file = {database.databaseName(), database.connectOptions()};
+    configuration.filesFolder = host.filesDirectory();
+    return configuration;
+}
+
+Result<HostConfiguration> configurationFrom(Storymaster::ISyncHost &host)
+{
+    if (QVersionNumber::fromString(host.applicationVersion()) < QVersionNumber::fromString(QStringLiteral(SSYNC_MINIMUM_HOST))) {
+        return invalid(QCoreApplication::translate("Configuration", "Sync needs Storymaster %1 or later.")
+                           .arg(QStringLiteral(SSYNC_MINIMUM_HOST)));
+    }
+    const QSqlDatabase database = QSqlDatabase::database(host.databaseConnectionName(), false);
+    if (database.driverName() != "QSQLITE"_L1 || database.databaseName().isEmpty() || database.databaseName() == ":memory:"_L1) {
+        return invalid(QCoreApplication::translate("Configuration", "Sync needs Storymaster's database to be a SQLite file."));
+    }
+    const auto settings = readSettings([&host](const QString &key) { return host.setting(key); },
+                                       [](const QString &name) { return qEnvironmentVariable(name.toLatin1().constData()); });
+    if (!settings)
+        return settings.error();
+    HostConfiguration result;
+    result.version = QStringLiteral(SSYNC_VERSION);
+    result.configuration = maintenanceConfigurationFrom(host);
+    result.configuration.settings = *settings;
+    return result;
+}
+
+} // namespace StorymasterSync

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 Storymaster contributors
+// SPDX-License-Identifier: MIT
+#include "service/pullanswer.h"
+
+#include "base/logging.h"
+#include "http/errorresponse.h"
+
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+
+namespace StorymasterSync {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype PieceBytes = 128 * 1024;
+constexpr qint64 ProgressMillis = 100;
+
+} // namespace
+
+PullAnswer::PullAnswer(Config config)
+    : m_config(std::move(config)), m_walk(m_config.walk, m_config.position), m_next(m_config.position)
+{
+}
+
+PullAnswer::~PullAnswer()
+{
+    if (m_config.finished)
+        m_config.finished();
+}
+
+void PullAnswer::next(Answered<Piece> answered)
+{
+    m_config.store->readers().post([self = shared_from_this(), answered = std::move(answered)](Connection *connection,
+                                                                                               const Error *whyNot) {
+        if (!connection) {
+            answered(problemFor(*whyNot));
+            return;
+        }
+        const auto done = guarded([&] { self->read(*connection, answered); });
+        if (!done) {
+            qCWarning(lcStore) << "pull failed:" << done.error().detail;
+            answered(problemFor(done.error()));
+        }
+    });
+}
+
+void PullAnswer::read(Connection &connection, const Answered<Piece> &answered)
+{
+    QByteArray rows;
+    const int room = m_config.limit > 0 ? m_config.limit - int(m_sent) : std::numeric_limits<int>::max();
+    const int count = m_walk.step(connection, rows, PieceBytes, room);
+    QByteArray bytes = m_begun ? QByteArray() : QByteArray("{\"changes\":[");
+    if (count > 0 && m_sent > 0)
+        bytes += ',';
+    bytes += rows;
+    m_begun = true;
+    m_sent += count;
+    if (m_config.progress && (!m_told.isValid() || m_told.elapsed() > ProgressMillis)) {
+        m_told.start();
+        m_config.progress(m_sent, m_walk.candidates());
+    }
+
+    if (m_walk.isDone()) {
+        finish(bytes, false, answered);
+    } else if (m_config.limit > 0 && m_sent >= m_config.limit) {
+        m_next = m_walk.position();
+        finish(bytes, !isAtEnd(connection), answered);
+    } else {
+        answered(Piece{bytes, false});
+    }
+}
+
+/** A page that ends just where the walk ends is the last one. */
+bool PullAnswer::isAtEnd(Connection &connection)
+{
+    QByteArray ignored;
+    return m_walk.step(connection, ignored, PieceBytes, 1) == 0 && m_walk.isDone();
+}
+
+QByteArray PullAnswer::tail(bool hasMore) const
+{
+    const QJsonObject json{
+        {u"sync_timestamp"_s, stampToWire(m_config.position.end)},
+        {u"has_more"_s, hasMore},
+        {u"next_cursor"_s, hasMore ? QJsonValue(QString::fromLatin1(m_next.toCursor())) : QJsonValue()},
+        {u"full_resync"_s, m_config.position.fullResync},
+    };
+    return "]," + QJsonDocument(json).toJson(QJsonDocument::Compact).sliced(1);
+}
+
+void PullAnswer::finish(QByteArray bytes, bool hasMore, const Answered<Piece> &answered)
+{
+    bytes += tail(hasMore);
+    const auto record = m_config.devices->byRow(m_config.caller.deviceRow);
+    const Stamp end = m_config.position.end;
+    const bool whole = !hasMore && !m_config.position.entityTypes;
+    const bool news = record && record->registration == m_config.caller.registration
+        && (record->given < end || (whole && record->pulled.value_or(-1) != end));
+    m_config.devices->noteGiven(m_config.caller, end, m_config.store->config().clock->nowMicros());
+    if (!news) {
+        answered(Piece{bytes, true});
+        return;
+    }
+    m_config.store->writer().post([self = shared_from_this(), bytes, whole, end, answered](Connection *connection,
+                                                                                          const Error *whyNot) {
+        if (!connection) {
+            answered(problemFor(*whyNot));
+            return;
+        }
+        const auto kept = guarded([&] {
+            if (whole)
+                self->m_config.devices->notePulled(self->m_config.caller, end);
+            auto now = self->m_config.devices->byRow(self->m_config.caller.deviceRow);
+            if (now && now->registration == self->m_config.caller.registration)
+                DeviceTable::save(*connection, *now);
+            self->m_config.store->rememberGiven(*connection, end);
+        });
+        if (kept)
+            answered(Piece{bytes, true});
+        else
+            answered(problemFor(kept.error()));
+    });
+}
+
+} // namespace StorymasterSync

@@ -1,0 +1,424 @@
+// SPDX-FileCopyrightText: 2026 Storymaster contributors
+// SPDX-License-Identifier: MIT
+#include "service/syncbackend.h"
+
+#include "base/ids.h"
+#include "base/logging.h"
+#include "http/errorresponse.h"
+#include "service/pullanswer.h"
+#include "store/changelog.h"
+#include "store/conflicttable.h"
+#include "store/sqlpushstore.h"
+
+#include <algorithm>
+
+namespace StorymasterSync {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 MicrosPerDay = 86'400'000'000;
+
+Problem cursorExpired()
+{
+    return {422, "cursor_expired", u"This pull cannot be continued. Start it again without a cursor."_s,
+            {{u"/cursor"_s, u"The cursor is no longer good."_s}}};
+}
+
+Problem unknownDevice()
+{
+    return {404, "unknown_device", u"There is no paired device with this id."_s};
+}
+
+DeviceState stateOf(const DeviceRecord &record)
+{
+    return {record.row, record.deviceId, record.name, record.lastSyncAt, record.createdAt, record.expiresAt, record.active};
+}
+
+} // namespace
+
+SyncBackend::SyncBackend(Parts parts) : m_parts(std::move(parts)), m_devices(m_parts.clock)
+{
+    m_schemaJson = m_parts.store.schema().toJson();
+}
+
+/** Runs `work(connection)` in a lane and answers with what it returns, or with why it could not run. */
+template <typename T, typename Work>
+void SyncBackend::inLane(Lane &lane, Answered<T> answered, Work work)
+{
+    lane.post([answered = std::move(answered), work = std::move(work)](Connection *connection, const Error *whyNot) {
+        if (!connection) {
+            answered(problemFor(*whyNot));
+            return;
+        }
+        Result<Outcome<T>> outcome = guarded([&]() -> Outcome<T> { return work(*connection); });
+        if (outcome) {
+            answered(std::move(*outcome));
+            return;
+        }
+        qCWarning(lcStore) << "request failed:" << outcome.error().detail;
+        answered(problemFor(outcome.error()));
+    });
+}
+
+Result<void> SyncBackend::load()
+{
+    return guarded([&] {
+        Connection connection(m_parts.store.config().file, Connection::Role::Reader);
+        m_devices.load(DeviceTable::all(connection));
+    });
+}
+
+// ---- Devices ---------------------------------------------------------------------------------------------------
+
+Stamp SyncBackend::expiry() const
+{
+    return std::min(m_parts.clock.nowMicros() + m_parts.settings.tokenLifetimeDays * MicrosPerDay, MaxStamp);
+}
+
+std::optional<Caller> SyncBackend::authenticate(QByteArrayView token)
+{
+    const auto recognised = m_devices.recognise(token);
+    if (!recognised)
+        return std::nullopt;
+    if (recognised->promoted) {
+        // In memory the old token is dead already. Should the process die before this is written, both live on.
+        m_parts.store.writer().post([this, row = recognised->caller.deviceRow](Connection *connection, const Error *) {
+            auto record = m_devices.byRow(row);
+            if (!connection || !record)
+                return;
+            if (const auto saved = guarded([&] { DeviceTable::save(*connection, *record); }); !saved)
+                qCWarning(lcStore) << "token not saved:" << saved.error().detail;
+        });
+    }
+    return recognised->caller;
+}
+
+void SyncBackend::health(Answered<bool> answered)
+{
+    inLane<bool>(m_parts.store.readers(), std::move(answered), [](Connection &connection) {
+        return connection.value(u"SELECT count(*) FROM sync_state"_s).toInt() == 1;
+    });
+}
+
+Outcome<GrantedToken> SyncBackend::grant(Connection &connection, const RegisterRequest &request)
+{
+    const auto known = m_devices.byId(request.deviceId);
+    DeviceRecord record = known.value_or(DeviceRecord());
+    const bool wasPaired = known && known->active;
+    const QByteArray token = newSecretToken();
+    if (!wasPaired)
+        record.createdAt = m_parts.clock.nowMicros();
+    record.deviceId = request.deviceId;
+    record.name = request.deviceName;
+    record.tokenHash = hashedToken(token);
+    record.expiresAt = expiry();
+    record.nextTokenHash.clear();
+    record.nextExpiresAt = 0;
+    record.active = true;
+    // Whatever was installed before may have lost its data: this registration was given nothing yet.
+    record.given = 0;
+    record.pulled.reset();
+    record.confirmed = 0;
+
+    Transaction transaction(connection, Transaction::Kind::Write);
+    if (record.row == 0)
+        DeviceTable::save(connection, record);
+    const qint64 times = record.registration & ((1 << RegistrationBits) - 1);
+    record.registration = (record.row << RegistrationBits) + times % ((1 << RegistrationBits) - 1) + 1;
+    DeviceTable::save(connection, record);
+    transaction.commit();
+    m_devices.put(record);
+    return GrantedToken{{record.row, record.registration, record.deviceId, record.name}, token, record.expiresAt, wasPaired};
+}
+
+void SyncBackend::registerDevice(const RegisterRequest &request, Answered<GrantedToken> answered)
+{
+    const auto offer = m_parts.offers.take(request.pairingToken);
+    if (!offer) {
+        answered(Problem{401, "invalid_pairing_token",
+                         u"The pairing code was used already or has expired. Show a new one on the desktop and scan it."_s});
+        return;
+    }
+    const auto settle = [this, offer = *offer, answered = std::move(answered)](const Outcome<GrantedToken> &outcome) {
+        if (const auto *granted = std::get_if<GrantedToken>(&outcome))
+            Q_EMIT devicePaired(granted->caller.deviceId);
+        else
+            m_parts.offers.putBack(offer);
+        answered(outcome);
+    };
+    inLane<GrantedToken>(m_parts.store.writer(), settle,
+                         [this, request](Connection &connection) { return grant(connection, request); });
+}
+
+void SyncBackend::refreshToken(const Caller &caller, Answered<GrantedToken> answered)
+{
+    inLane<GrantedToken>(m_parts.store.writer(), std::move(answered),
+                         [this, caller](Connection &connection) -> Outcome<GrantedToken> {
+                             auto record = m_devices.byRow(caller.deviceRow);
+                             if (!record || !record->active || record->registration != caller.registration)
+                                 return unknownDevice();
+                             const QByteArray token = newSecretToken();
+                             record->nextTokenHash = hashedToken(token);
+                             record->nextExpiresAt = expiry();
+                             DeviceTable::save(connection, *record);
+                             m_devices.put(*record);
+                             return GrantedToken{caller, token, record->nextExpiresAt, true};
+                         });
+}
+
+void SyncBackend::devices(Answered<QList<DeviceState>> answered)
+{
+    QList<DeviceState> states;
+    for (const DeviceRecord &record : m_devices.all()) {
+        if (record.active)
+            states.append(stateOf(record));
+    }
+    answered(states);
+}
+
+void SyncBackend::removeDevice(const QString &deviceId, Answered<std::monostate> answered)
+{
+    inLane<std::monostate>(m_parts.store.writer(), std::move(answered),
+                           [this, deviceId](Connection &connection) -> Outcome<std::monostate> {
+                               auto record = m_devices.byId(deviceId);
+                               if (!record || !record->active)
+                                   return unknownDevice();
+                               record->active = false;
+                               record->tokenHash = hashedToken(newSecretToken());   // of a token that nobody has
+                               record->nextTokenHash.clear();
+                               DeviceTable::save(connection, *record);
+                               m_devices.put(*record);
+                               Q_EMIT deviceRemoved(deviceId);
+                               return std::monostate();
+                           });
+}
+
+// ---- Pull ------------------------------------------------------------------------------------------------------
+
+Outcome<QList<int>> SyncBackend::wantedTypes(const std::optional<QStringList> &names) const
+{
+    const Schema &schema = m_parts.store.schema();
+    QList<int> types;
+    if (!names) {
+        for (int i = 0; i < schema.size(); ++i)
+            types.append(i);
+        return types;
+    }
+    QList<Fault> faults;
+    for (int i = 0; i < names->size(); ++i) {
+        const int type = schema.indexOf(names->at(i));
+        if (type < 0)
+            faults.append({u"/entity_types/%1"_s.arg(i), u"There is no entity type called %1."_s.arg(names->at(i).left(100))});
+        else if (!types.contains(type))
+            types.append(type);
+    }
+    if (!faults.isEmpty())
+        return shapeProblem(faults);
+    std::sort(types.begin(), types.end());
+    return types;
+}
+
+bool SyncBackend::isForeign(const Caller &caller, Stamp shown) const
+{
+    const auto record = m_devices.byRow(caller.deviceRow);
+    return record && shown > record->given;
+}
+
+Outcome<PullPosition> SyncBackend::continueWalk(Connection &connection, const Caller &caller, const QByteArray &cursor) const
+{
+    auto position = PullPosition::fromCursor(cursor);
+    if (!position)
+        return cursorExpired();
+    ChangeLog log(connection, m_parts.store.schema(), m_parts.store.book());
+    const Stamp horizon = log.horizon();
+    const bool honoured = position->registration == caller.registration && position->epoch == log.epoch()
+        && position->end <= log.newest() && (position->since ? *position->since >= horizon : position->end >= horizon)
+        && (position->entityType.isEmpty() || m_parts.store.schema().indexOf(position->entityType) >= 0);
+    return honoured ? Outcome<PullPosition>(*position) : Outcome<PullPosition>(cursorExpired());
+}
+
+SyncBackend::PullStart SyncBackend::startWalk(Connection &connection, const Caller &caller, const PullRequest &request)
+{
+    ChangeLog log(connection, m_parts.store.schema(), m_parts.store.book());
+    PullStart start;
+    start.position.registration = caller.registration;
+    start.position.epoch = log.epoch();
+    start.position.end = log.newest();
+    start.position.entityTypes = request.entityTypes;
+    start.position.since = request.since;
+    if (!request.since)
+        return start;
+    start.foreignStamp = isForeign(caller, *request.since);
+    if (start.foreignStamp || *request.since < log.horizon()) {
+        start.position.since.reset();
+        start.position.fullResync = true;
+    } else {
+        m_devices.noteConfirmed(caller, *request.since);
+    }
+    return start;
+}
+
+std::shared_ptr<PullStream> SyncBackend::makeAnswer(const Caller &caller, const PullRequest &request, const PullPosition &position,
+                                                    const QList<int> &types)
+{
+    PullAnswer::Config config;
+    config.store = &m_parts.store;
+    config.devices = &m_devices;
+    config.caller = caller;
+    config.walk = {&m_parts.store.schema(), &m_parts.store.book(), m_parts.settings.pullDataKey, types};
+    config.position = position;
+    config.limit = request.limit > 0 ? std::min(request.limit, m_parts.settings.maxSyncBatchSize) : 0;
+    config.progress = [this, id = caller.deviceId](qint64 done, qint64 total) { Q_EMIT syncProgressed(id, done, total); };
+    config.finished = [this, id = caller.deviceId] { Q_EMIT syncFinished(id); };
+    Q_EMIT syncStarted(caller.deviceId);
+    return std::make_shared<PullAnswer>(std::move(config));
+}
+
+void SyncBackend::openPull(const Caller &caller, const PullRequest &request,
+                           Answered<std::shared_ptr<PullStream>> answered)
+{
+    using Stream = std::shared_ptr<PullStream>;
+    inLane<Stream>(m_parts.store.readers(), answered, [=, this](Connection &connection) -> Outcome<Stream> {
+        PullStart start;
+        if (!request.cursor.isEmpty()) {
+            auto position = continueWalk(connection, caller, request.cursor);
+            if (const auto *problem = std::get_if<Problem>(&position))
+                return *problem;
+            start.position = std::get<PullPosition>(position);
+        }
+        const auto types = wantedTypes(request.cursor.isEmpty() ? request.entityTypes : start.position.entityTypes);
+        if (const auto *problem = std::get_if<Problem>(&types))
+            return request.cursor.isEmpty() ? *problem : cursorExpired();
+        if (request.cursor.isEmpty())
+            start = startWalk(connection, caller, request);
+        if (start.foreignStamp) {
+            // The clock may have to move before the walk begins, and only the writer can do that.
+            Connection writer(m_parts.store.config().file, Connection::Role::Writer, &m_parts.store.writer().stopping());
+            m_parts.store.noticeForeignStamp(writer, *request.since);
+            start.position.end = ChangeLog(connection, m_parts.store.schema(), m_parts.store.book()).newest();
+        }
+        return Stream(makeAnswer(caller, request, start.position, std::get<QList<int>>(types)));
+    });
+}
+
+// ---- Push ------------------------------------------------------------------------------------------------------
+
+void SyncBackend::push(const Caller &caller, const QByteArray &body, Answered<QByteArray> answered)
+{
+    // Decoding needs no connection and must not hold up other pushes.
+    m_parts.store.readers().post([=, this](Connection *connection, const Error *whyNot) {
+        if (!connection) {
+            answered(problemFor(*whyNot));
+            return;
+        }
+        auto decoded = decodePush(body);
+        if (const auto *problem = std::get_if<Problem>(&decoded)) {
+            answered(*problem);
+            return;
+        }
+        Q_EMIT syncStarted(caller.deviceId);
+        inLane<QByteArray>(m_parts.store.writer(), answered,
+                           [this, caller, request = std::get<PushRequest>(std::move(decoded))](Connection &writing) {
+                               auto outcome = applyPush(writing, caller, request);
+                               Q_EMIT syncFinished(caller.deviceId);
+                               return outcome;
+                           });
+    });
+}
+
+Outcome<QByteArray> SyncBackend::applyPush(Connection &connection, const Caller &caller, const PushRequest &request)
+{
+    const auto record = m_devices.byRow(caller.deviceRow);
+    if (!record || !record->active || record->registration != caller.registration)
+        return Problem{401, "unauthorised", u"This device is no longer paired."_s};
+    if (request.since && isForeign(caller, *request.since))
+        m_parts.store.noticeForeignStamp(connection, *request.since);
+    SqlPushStore store(connection, {&m_parts.store.schema(), &m_parts.store.book(), &m_parts.clock,
+                                    m_parts.settings.maxSyncBatchSize, caller.deviceRow});
+    PushOperation operation(m_parts.store.schema(), store, caller);
+    const auto report = operation.run(request);
+    if (!report) {
+        qCWarning(lcStore) << "push failed:" << report.error().detail;
+        return problemFor(report.error());
+    }
+    m_devices.noteGiven(caller, report->newest, m_parts.clock.nowMicros());
+    m_parts.store.rememberGiven(connection, report->newest);
+    if (!report->changedIds.isEmpty())
+        Q_EMIT entitiesChanged(report->changedIds);
+    if (!report->newConflicts.isEmpty())
+        Q_EMIT conflictsFound(report->newConflicts);
+    return report->answer.toJson();
+}
+
+// ---- Status, schema, conflicts ---------------------------------------------------------------------------------
+
+qint64 SyncBackend::pendingChanges(Connection &connection, const Caller &caller, std::optional<Stamp> pulled, Stamp newest)
+{
+    {
+        const QMutexLocker lock(&m_countMutex);
+        const auto known = m_counts.constFind(caller.registration);
+        if (known != m_counts.constEnd() && known->pulled == pulled && known->newest == newest)
+            return known->count;
+    }
+    const Store &store = m_parts.store;
+    const auto types = std::get<QList<int>>(wantedTypes(std::nullopt));
+    if (pulled && *pulled < ChangeLog(connection, store.schema(), store.book()).horizon())
+        pulled.reset();
+    const qint64 count = pulled == newest
+        ? 0
+        : PullWalk::count(connection, {&store.schema(), &store.book(), PullDataKey::Data, types}, caller.registration, pulled, newest);
+    const QMutexLocker lock(&m_countMutex);
+    m_counts.insert(caller.registration, {pulled, newest, count});
+    return count;
+}
+
+void SyncBackend::status(const Caller &caller, Answered<SyncStatus> answered)
+{
+    inLane<SyncStatus>(m_parts.store.readers(), std::move(answered), [this, caller](Connection &connection) -> Outcome<SyncStatus> {
+        const auto record = m_devices.byRow(caller.deviceRow);
+        if (!record)
+            return unknownDevice();
+        SyncStatus status;
+        status.deviceId = caller.deviceId;
+        status.deviceName = record->name;
+        status.lastSyncAt = record->lastSyncAt;
+        status.serverTimestamp = m_parts.clock.nowMicros();
+        const Stamp newest = ChangeLog(connection, m_parts.store.schema(), m_parts.store.book()).newest();
+        status.pendingChanges = pendingChanges(connection, caller, record->pulled, newest);
+        status.pendingConflicts = ConflictTable::countWaiting(connection, caller.deviceRow);
+        return status;
+    });
+}
+
+void SyncBackend::schema(Answered<QByteArray> answered)
+{
+    answered(m_schemaJson);
+}
+
+void SyncBackend::pendingConflicts(Answered<QList<ConflictRecord>> answered)
+{
+    inLane<QList<ConflictRecord>>(m_parts.store.readers(), std::move(answered),
+                                  [](Connection &connection) { return ConflictTable::waiting(connection); });
+}
+
+void SyncBackend::conflicts(Answered<QByteArray> answered)
+{
+    inLane<QByteArray>(m_parts.store.readers(), std::move(answered),
+                       [](Connection &connection) { return encodeConflicts(ConflictTable::waiting(connection)); });
+}
+
+void SyncBackend::resolveConflict(const Caller &, qint64 conflictId, const QByteArray &, Answered<QByteArray> answered)
+{
+    inLane<QByteArray>(m_parts.store.readers(), std::move(answered), [conflictId](Connection &connection) -> Outcome<QByteArray> {
+        const auto waits = ConflictTable::isWaiting(connection, conflictId);
+        if (!waits)
+            return Problem{404, "unknown_conflict", u"There is no conflict of this number."_s};
+        if (!*waits)
+            return Problem{409, "already_resolved", u"This conflict does not wait any more."_s};
+        return Problem{501, "not_supported", u"This version of the plugin keeps conflicts but cannot settle them yet."_s};
+    });
+}
+
+} // namespace StorymasterSync

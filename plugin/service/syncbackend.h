@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Storymaster contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "engine/backend.h"
+#include "engine/pushoperation.h"
+#include "pairing/offers.h"
+#include "service/deviceregistry.h"
+#include "store/pullwalk.h"
+#include "store/store.h"
+
+#include <QtCore/QObject>
+
+namespace StorymasterSync {
+
+/** What a phone's requests come to: joins the routes with the store's lanes and the engine.
+ *
+ *  Thread: methods in any; the signals are emitted in lanes' threads, so connect them queued.
+ *  Owner: the SyncService, from after Store::open() to after Store::close(). */
+class SyncBackend final : public QObject, public Backend
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        Store &store;
+        PairingOffers &offers;
+        const Clock &clock;
+        Settings settings;
+    };
+
+    explicit SyncBackend(Parts parts);
+
+    /** Reads the devices. Once, before the server starts; in the starting thread. */
+    Result<void> load();
+
+    const DeviceRegistry &registry() const { return m_devices; }
+
+    std::optional<Caller> authenticate(QByteArrayView token) override;
+    void health(Answered<bool> answered) override;
+    void registerDevice(const RegisterRequest &request, Answered<GrantedToken> answered) override;
+    void refreshToken(const Caller &caller, Answered<GrantedToken> answered) override;
+    void devices(Answered<QList<DeviceState>> answered) override;
+    void removeDevice(const QString &deviceId, Answered<std::monostate> answered) override;
+    void openPull(const Caller &caller, const PullRequest &request,
+                  Answered<std::shared_ptr<PullStream>> answered) override;
+    void push(const Caller &caller, const QByteArray &body, Answered<QByteArray> answered) override;
+    void status(const Caller &caller, Answered<SyncStatus> answered) override;
+    void schema(Answered<QByteArray> answered) override;
+    void conflicts(Answered<QByteArray> answered) override;
+    void resolveConflict(const Caller &caller, qint64 conflictId, const QByteArray &body,
+                         Answered<QByteArray> answered) override;
+
+    /** All conflicts that wait, for the desktop. */
+    void pendingConflicts(Answered<QList<ConflictRecord>> answered);
+
+Q_SIGNALS:
+    void devicePaired(const QString &deviceId);
+    void deviceRemoved(const QString &deviceId);
+    void syncStarted(const QString &deviceId);
+    void syncProgressed(const QString &deviceId, qint64 done, qint64 total);
+    void syncFinished(const QString &deviceId);
+    void conflictsFound(const QList<StorymasterSync::ConflictRecord> &conflicts);
+    void entitiesChanged(const QHash<QString, QList<qint64>> &idsByTable);
+
+private:
+    /** How the pull that `since` asks for has to be answered. */
+    struct PullStart
+    {
+        PullPosition position;
+        bool foreignStamp = false;   ///< `since` is later than anything this device was given.
+    };
+
+    template <typename T, typename Work>
+    void inLane(Lane &lane, Answered<T> answered, Work work);
+
+    Outcome<QList<int>> wantedTypes(const std::optional<QStringList> &names) const;
+    Outcome<PullPosition> continueWalk(Connection &connection, const Caller &caller, const QByteArray &cursor) const;
+    PullStart startWalk(Connection &connection, const Caller &caller, const PullRequest &request);
+    std::shared_ptr<PullStream> makeAnswer(const Caller &caller, const PullRequest &request, const PullPosition &position,
+                                           const QList<int> &types);
+    Outcome<QByteArray> applyPush(Connection &connection, const Caller &caller, const PushRequest &request);
+    Outcome<GrantedToken> grant(Connection &connection, const RegisterRequest &request);
+    bool isForeign(const Caller &caller, Stamp shown) const;
+    qint64 pendingChanges(Connection &connection, const Caller &caller, std::optional<Stamp> pulled, Stamp newest);
+    Stamp expiry() const;
+
+    const Parts m_parts;
+    DeviceRegistry m_devices;
+    QByteArray m_schemaJson;
+
+    struct PendingCount
+    {
+        std::optional<Stamp> pulled;
+        Stamp newest = 0;
+        qint64 count = 0;
+    };
+    QMutex m_countMutex;
+    QHash<qint64, PendingCount> m_counts;   ///< By registration; guarded by m_countMutex.
+};
+
+} // namespace StorymasterSync

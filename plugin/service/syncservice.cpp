@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 Storymaster contributors
+// SPDX-License-Identifier: MIT
+#include "service/syncservice.h"
+
+#include "base/logging.h"
+#include "pairing/addresses.h"
+#include "service/synccore.h"
+#include "store/migration.h"
+
+#include <QtCore/QSysInfo>
+
+namespace StorymasterSync {
+
+using namespace Qt::StringLiterals;
+using Storymaster::SyncConflict;
+using Storymaster::SyncDevice;
+using Storymaster::SyncState;
+
+namespace {
+
+QDateTime toDateTime(Stamp stamp)
+{
+    return QDateTime::fromMSecsSinceEpoch(stamp / 1000, Qt::UTC);
+}
+
+SyncDevice toDevice(const DeviceRecord &record)
+{
+    SyncDevice device;
+    device.deviceId = record.deviceId;
+    device.name = record.name;
+    device.pairedAt = toDateTime(record.createdAt);
+    if (record.lastSyncAt)
+        device.lastSyncAt = toDateTime(*record.lastSyncAt);
+    device.active = record.active;
+    return device;
+}
+
+SyncConflict toConflict(const ConflictRecord &record)
+{
+    SyncConflict conflict;
+    conflict.id = record.id;
+    conflict.entityType = record.entityType;
+    conflict.entityId = record.entityId;
+    conflict.syncUuid = record.syncUuid;
+    conflict.deviceId = record.deviceId;
+    conflict.deviceName = record.deviceName;
+    conflict.detectedAt = toDateTime(record.detectedAt);
+    conflict.mobileData = record.mobileData.value_or(QJsonObject()).toVariantMap();
+    conflict.desktopData = record.desktopData.value_or(QJsonObject()).toVariantMap();
+    conflict.fields = record.conflictingFields;
+    return conflict;
+}
+
+} // namespace
+
+SyncService::SyncService(QString version, QObject *parent) : QObject(parent), m_version(std::move(version))
+{
+    m_control.setObjectName(u"storymaster-sync-control"_s);
+    m_core = std::make_unique<SyncCore>(m_clock);
+    m_core->moveToThread(&m_control);
+    connect(m_core.get(), &SyncCore::progressed, this, &SyncService::startupProgress, Qt::QueuedConnection);
+    connect(m_core.get(), &SyncCore::started, this, &SyncService::onStarted, Qt::QueuedConnection);
+    connect(m_core.get(), &SyncCore::failed, this, &SyncService::onFailed, Qt::QueuedConnection);
+    m_control.start();
+}
+
+SyncService::~SyncService()
+{
+    stop();
+    QMetaObject::invokeMethod(m_core.get(), [this] { m_core.reset(); }, Qt::BlockingQueuedConnection);
+    m_control.quit();
+    m_control.wait();
+}
+
+void SyncService::start()
+{
+    if (m_state == SyncState::Starting || m_state == SyncState::Running)
+        return;
+    m_failure.clear();
+    setState(SyncState::Starting);
+    const StartRequest request{m_configuration.file, m_configuration.filesFolder, m_configuration.settings,
+                               QSysInfo::machineHostName(), m_version};
+    m_core->allow();
+    QMetaObject::invokeMethod(m_core.get(), [this, request] { m_core->start(request); }, Qt::QueuedConnection);
+}
+
+void SyncService::stop()
+{
+    if (m_state == SyncState::Stopped)
+        return;
+    m_core->cancel();
+    QMetaObject::invokeMethod(m_core.get(), [this] { m_core->stop(); }, Qt::BlockingQueuedConnection);
+    m_failure.clear();
+    setState(SyncState::Stopped);
+}
+
+void SyncService::setState(SyncState state)
+{
+    if (m_state == state)
+        return;
+    m_state = state;
+    if (state != SyncState::Running) {
+        m_addresses.clear();
+        m_port = 0;
+    }
+    Q_EMIT stateChanged(state);
+}
+
+void SyncService::onStarted(quint16 port)
+{
+    if (m_state != SyncState::Starting || !m_core->server())
+        return;   // stopped meanwhile
+    m_port = port;
+    const QHostAddress &advertised = m_configuration.settings.advertisedIp;
+    QList<QHostAddress> addresses = usableAddresses(m_configuration.settings.host);
+    if (!advertised.isNull()) {
+        addresses.removeAll(advertised);
+        addresses.prepend(advertised);
+    }
+    for (const QHostAddress &address : std::as_const(addresses))
+        m_addresses.append(u"http://%1:%2"_s.arg(urlHost(address)).arg(port));
+    connectBackend();
+    refreshDevices();
+    refreshConflicts();
+    qCInfo(lcSync).noquote() << "listening on" << m_addresses.join(u' ');
+    qCInfo(lcSync).noquote() << u"QR code for pairing, on this machine only: http://127.0.0.1:%1/api/pair/qr-image"_s.arg(port);
+    m_state = SyncState::Running;
+    Q_EMIT stateChanged(m_state);
+}
+
+void SyncService::onFailed(const QString &sentence)
+{
+    if (m_state != SyncState::Starting)
+        return;
+    m_failure = sentence;
+    setState(SyncState::Failed);
+}
+
+void SyncService::connectBackend()
+{
+    SyncBackend *backend = m_core->backend();
+    connect(backend, &SyncBackend::devicePaired, this, [this](const QString &deviceId) {
+        refreshDevices();
+        for (const SyncDevice &device : std::as_const(m_devices)) {
+            if (device.deviceId == deviceId)
+                Q_EMIT devicePaired(device);
+        }
+    }, Qt::QueuedConnection);
+    connect(backend, &SyncBackend::deviceRemoved, this, [this](const QString &deviceId) {
+        if (isRunning())
+            m_core->server()->disconnectDevice(deviceId);
+        refreshDevices();
+        Q_EMIT deviceRemoved(deviceId);
+    }, Qt::QueuedConnection);
+    connect(backend, &SyncBackend::syncStarted, this, &SyncService::syncStarted, Qt::QueuedConnection);
+    connect(backend, &SyncBackend::syncProgressed, this, &SyncService::syncProgress, Qt::QueuedConnection);
+    connect(backend, &SyncBackend::syncFinished, this, [this](const QString &deviceId) {
+        refreshDevices();
+        Q_EMIT syncFinished(deviceId);
+    }, Qt::QueuedConnection);
+    connect(backend, &SyncBackend::entitiesChanged, this, &SyncService::entitiesChanged, Qt::QueuedConnection);
+    connect(backend, &SyncBackend::conflictsFound, this, [this](const QList<ConflictRecord> &conflicts) {
+        for (const ConflictRecord &conflict : conflicts)
+            Q_EMIT conflictFound(toConflict(conflict));
+        refreshConflicts();
+    }, Qt::QueuedConnection);
+}
+
+void SyncService::refreshDevices()
+{
+    if (!m_core->backend())
+        return;
+    m_devices.clear();
+    for (const DeviceRecord &record : m_core->backend()->registry().all()) {
+        if (record.active)
+            m_devices.prepend(toDevice(record));
+    }
+    Q_EMIT deviceListChanged();
+}
+
+void SyncService::refreshConflicts()
+{
+    SyncBackend *backend = m_core->backend();
+    if (!backend)
+        return;
+    backend->pendingConflicts([this](const Outcome<QList<ConflictRecord>> &outcome) {
+        const auto *records = std::get_if<QList<ConflictRecord>>(&outcome);
+        if (!records)
+            return;
+        QMetaObject::invokeMethod(this, [this, list = *records] {
+            m_conflicts.clear();
+            for (const ConflictRecord &record : list)
+                m_conflicts.append(toConflict(record));
+            Q_EMIT conflictListChanged();
+        }, Qt::QueuedConnection);
+    });
+}
+
+Storymaster::PairingOffer SyncService::newPairingOffer()
+{
+    Storymaster::PairingOffer offer;
+    if (!isRunning())
+        return offer;
+    const PairingData data = m_core->server()->newPairingData();
+    if (data.token.isEmpty())
+        return offer;
+    offer.payload = encodePairingCode(data);
+    offer.address = u"%1:%2"_s.arg(urlHost(QHostAddress(data.ip))).arg(data.port);
+    offer.expiresAt = toDateTime(data.expiresAt);
+    return offer;
+}
+
+void SyncService::unpair(const QString &deviceId)
+{
+    if (!isRunning())
+        return;
+    m_core->backend()->removeDevice(deviceId, [this](const Outcome<std::monostate> &outcome) {
+        if (const auto *problem = std::get_if<Problem>(&outcome))
+            QMetaObject::invokeMethod(this, [this, detail = problem->detail] { Q_EMIT errorForUser(detail); }, Qt::QueuedConnection);
+    });
+}
+
+void SyncService::resolve(qint64 conflictId, Storymaster::ConflictChoice, const QVariantMap &)
+{
+    Q_UNUSED(conflictId)
+    Q_EMIT errorForUser(tr("This version of the plugin keeps conflicts but cannot settle them yet."));
+}
+
+// ---- Maintenance -----------------------------------------------------------------------------------------------
+
+bool SyncService::migrate(const Configuration &configuration, QString *report)
+{
+    const SystemClock clock;
+    Store store(Store::Config{configuration.file, configuration.filesFolder, &clock, configuration.settings, nullptr});
+    const auto opened = store.open([](qint64, qint64) { return true; });
+    const QString backup = store.backupPath();
+    store.close();
+    if (!opened)
+        *report = opened.error().message;
+    else if (backup.isEmpty())
+        *report = tr("The database is ready for sync.");
+    else
+        *report = tr("The database is ready for sync. A copy of it as it was: %1").arg(backup);
+    return opened.ok();
+}
+
+bool SyncService::removeTriggers(const Configuration &configuration, QString *report)
+{
+    const auto removed = guarded([&] {
+        Connection connection(configuration.file, Connection::Role::Writer);
+        if (const auto done = Migration::removeTriggers(connection); !done)
+            throw SqlFailure{done.error()};
+    });
+    *report = removed ? tr("The triggers of sync were removed. The next start puts them back.")
+                      : removed.error().message;
+    return removed.ok();
+}
+
+} // namespace StorymasterSync

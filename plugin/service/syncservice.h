@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 Storymaster contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "interfaces/synctypes.h"
+#include "protocol/settings.h"
+#include "store/sql.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QThread>
+
+#include <memory>
+
+namespace StorymasterSync {
+
+class SyncCore;
+struct ConflictRecord;
+
+/** Sync as the app and the windows see it: one facade, plain values, signals in the GUI thread.
+ *
+ *  Thread: the GUI's. Owner: the plugin root. No method but stop() waits for SQL or the network; what they return is
+ *  what was last heard. */
+class SyncService : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SyncService(QString version, QObject *parent = nullptr);
+    ~SyncService() override;
+
+    struct Configuration
+    {
+        DatabaseFile file;
+        QString filesFolder;
+        Settings settings;
+    };
+    /** Takes effect at the next start(). */
+    void configure(const Configuration &configuration) { m_configuration = configuration; }
+    const Settings &settings() const { return m_configuration.settings; }
+
+    void start();
+    void stop();
+
+    Storymaster::SyncState state() const { return m_state; }
+    QString failure() const { return m_failure; }
+    QStringList addresses() const { return m_addresses; }
+    quint16 port() const { return m_port; }
+    Storymaster::PairingOffer newPairingOffer();
+    QList<Storymaster::SyncDevice> devices() const { return m_devices; }
+    QList<Storymaster::SyncConflict> pendingConflicts() const { return m_conflicts; }
+
+    void unpair(const QString &deviceId);
+    void resolve(qint64 conflictId, Storymaster::ConflictChoice choice, const QVariantMap &data);
+
+    /** See ISyncMaintenance. Synchronous, in the caller's thread. */
+    static bool migrate(const Configuration &configuration, QString *report);
+    static bool removeTriggers(const Configuration &configuration, QString *report);
+
+Q_SIGNALS:
+    void stateChanged(Storymaster::SyncState state);
+    void startupProgress(qint64 done, qint64 total);
+    void devicePaired(const Storymaster::SyncDevice &device);
+    void deviceRemoved(const QString &deviceId);
+    void deviceListChanged();
+    void syncStarted(const QString &deviceId);
+    void syncProgress(const QString &deviceId, qint64 done, qint64 total);
+    void syncFinished(const QString &deviceId);
+    void conflictFound(const Storymaster::SyncConflict &conflict);
+    void conflictListChanged();
+    void entitiesChanged(const QHash<QString, QList<qint64>> &idsByTable);
+    void errorForUser(const QString &sentence);
+
+private:
+    void setState(Storymaster::SyncState state);
+    void onStarted(quint16 port);
+    void onFailed(const QString &sentence);
+    void connectBackend();
+    void refreshDevices();
+    void refreshConflicts();
+    bool isRunning() const { return m_state == Storymaster::SyncState::Running; }
+
+    const QString m_version;
+    const SystemClock m_clock;
+    Configuration m_configuration;
+    QThread m_control;                   ///< Starts and stops; runs nothing else.
+    std::unique_ptr<SyncCore> m_core;    ///< Lives in m_control.
+    Storymaster::SyncState m_state = Storymaster::SyncState::Stopped;
+    QString m_failure;
+    QStringList m_addresses;
+    quint16 m_port = 0;
+    QList<Storymaster::SyncDevice> m_devices;
+    QList<Storymaster::SyncConflict> m_conflicts;
+};
+
+} // namespace StorymasterSync
