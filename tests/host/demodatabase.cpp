@@ -30,12 +30,6 @@ bool run(const QSqlDatabase &database, const QString &statement, QString *reason
     return false;
 }
 
-void removeWithJournals(const QString &fileName)
-{
-    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
-        QFile::remove(fileName + suffix);
-}
-
 } // namespace
 
 DemoDatabase::DemoDatabase(const QString &fileName) : m_fileName(fileName)
@@ -43,27 +37,24 @@ DemoDatabase::DemoDatabase(const QString &fileName) : m_fileName(fileName)
 
 bool DemoDatabase::create(QString *reason)
 {
-    const QString unfinished = m_fileName + u".new"_s;
-    removeWithJournals(unfinished);
-    QString cause;
-    const bool filled = fill(unfinished, &cause);
-    if (filled)
-        removeWithJournals(m_fileName);
-    if (!filled || !QFile::rename(unfinished, m_fileName)) {
-        removeWithJournals(unfinished);
-        *reason = tr("The demo database %1 cannot be made: %2.").arg(m_fileName, cause);
-        return false;
+    QString cause = tr("there is one already");
+    if (!QFile::exists(m_fileName)) {
+        cause.clear();
+        if (fill(&cause))
+            return true;
+        QFile::remove(m_fileName);
     }
-    return true;
+    *reason = tr("The demo database %1 cannot be made: %2.").arg(m_fileName, cause);
+    return false;
 }
 
-bool DemoDatabase::fill(const QString &fileName, QString *reason)
+bool DemoDatabase::fill(QString *reason)
 {
     const QString connection = u"demo-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
     bool done = false;
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
-        database.setDatabaseName(fileName);
+        database.setDatabaseName(m_fileName);
         const QList<DemoTable> tables = readDemoTables();
         done = database.open() && run(database, u"pragma foreign_keys = on"_s, reason) && database.transaction()
             && makeTables(database, tables, reason);

@@ -31,11 +31,11 @@ class DemoDatabase
 public:
     explicit DemoDatabase(const QString &fileName);
 
-    /** Makes the database, in place of an earlier one. False: `reason` is a sentence, and the earlier one stays. */
+    /** Makes the database where no file is yet. False: `reason` is a sentence, and there still is none. */
     [[nodiscard]] bool create(QString *reason);
 
 private:
-    bool fill(const QString &fileName, QString *reason);
+    bool fill(QString *reason);
     bool makeTables(const QSqlDatabase &database, const QList<DemoTable> &tables, QString *reason);
     bool insertBlock(const QSqlDatabase &database, const DemoTable &table, const QJsonObject &block, QString *reason);
     /** False where text names no row of the table that `column` refers to. */

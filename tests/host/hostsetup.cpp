@@ -69,20 +69,34 @@ bool HostSetup::chooseDatabase(const HostOptions &options, QString *fileName, QS
         *fileName = options.database.isEmpty() ? m_dataDirectory + u"/storymaster.db"_s : options.database;
         return true;
     }
+    QString directory;
+    if (!lockDemoDirectory(&directory, reason))
+        return false;
+    // The backup that the plugin makes of each new demo goes with it.
+    QDir demo(directory);
+    for (const QString &file : demo.entryList({u"storymaster.db*"_s, u"storymaster_backup_*.db"_s}, QDir::Files))
+        demo.remove(file);
+    *fileName = demo.filePath(u"storymaster.db"_s);
+    if (!DemoDatabase(*fileName).create(reason))
+        return false;
+    printToStderr(tr("The demo database is %1").arg(*fileName));
+    return true;
+}
+
+bool HostSetup::lockDemoDirectory(QString *directory, QString *reason)
+{
     for (int i = 1; !m_demoLock; ++i) {
-        *fileName = m_dataDirectory + (i == 1 ? u"/demo.db"_s : u"/demo-%1.db"_s.arg(i));
-        auto lock = std::make_unique<QLockFile>(*fileName + u".lock"_s);
+        *directory = m_dataDirectory + (i == 1 ? u"/demo"_s : u"/demo-%1"_s.arg(i));
+        auto lock = std::make_unique<QLockFile>(*directory + u".lock"_s);
         lock->setStaleLockTime(0);
-        if (lock->tryLock(0))
+        const bool locked = lock->tryLock(0);
+        if (locked && QDir().mkpath(*directory)) {
             m_demoLock = std::move(lock);
-        else if (lock->error() != QLockFile::LockFailedError) {
+        } else if (locked || lock->error() != QLockFile::LockFailedError) {
             *reason = tr("No demo database can be made in %1.").arg(m_dataDirectory);
             return false;
         }
     }
-    if (!DemoDatabase(*fileName).create(reason))
-        return false;
-    printToStderr(tr("The demo database is %1").arg(*fileName));
     return true;
 }
 

@@ -36,6 +36,7 @@ private:
 
     bool prepare(const HostOptions &options, QString *reason);
     bool chooseDatabase(const HostOptions &options, QString *fileName, QString *reason);
+    bool lockDemoDirectory(QString *directory, QString *reason);
     bool makeFilesDirectory(QString *reason) const;
     void applyListeningOptions(const HostOptions &options);
 

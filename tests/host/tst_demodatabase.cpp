@@ -23,7 +23,7 @@ private Q_SLOTS:
     void referencesAreValid();
     void holdsWhatRealWorldsHold_data();
     void holdsWhatRealWorldsHold();
-    void replacesAnEarlierOne();
+    void leavesAnExistingFileAlone();
     void saysWhyItCannotBeMade();
 
 private:
@@ -118,20 +118,16 @@ void TestDemoDatabase::holdsWhatRealWorldsHold()
     QCOMPARE(ask(u"select "_s + condition), QVariantList{1});
 }
 
-void TestDemoDatabase::replacesAnEarlierOne()
+void TestDemoDatabase::leavesAnExistingFileAlone()
 {
-    const QString file = m_folder.filePath(u"again.db"_s);
-    QFile earlier(file);
-    QVERIFY(earlier.open(QIODevice::WriteOnly));
-    earlier.write("not a database");
-    earlier.close();
-    QFile journal(file + u"-wal"_s);
-    QVERIFY(journal.open(QIODevice::WriteOnly));
+    QFile file(m_folder.filePath(u"existing.db"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("mine");
+    file.close();
     QString reason;
-    QVERIFY2(DemoDatabase(file).create(&reason), qPrintable(reason));
-    QVERIFY(!journal.exists());
-    QCOMPARE(QDir(m_folder.path()).entryList({u"again*"_s}, QDir::Files), QStringList{u"again.db"_s});
-    QVERIFY(QFileInfo(file).size() > 100'000);
+    QVERIFY(!DemoDatabase(file.fileName()).create(&reason));
+    QVERIFY2(reason.contains(u"existing.db"_s), qPrintable(reason));
+    QCOMPARE(file.size(), 4);
 }
 
 void TestDemoDatabase::saysWhyItCannotBeMade()

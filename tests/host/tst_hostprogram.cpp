@@ -25,6 +25,7 @@ private Q_SLOTS:
     void theCommandLineWinsOverTheEnvironment();
     void theFolderForFilesIsNotShared();
     void aSecondDemoLeavesTheFirstAlone();
+    void aNewDemoReplacesTheFormer();
     void endsWithASentence_data();
     void endsWithASentence();
     void doesMaintenance_data();
@@ -154,8 +155,21 @@ void TestHostProgram::aSecondDemoLeavesTheFirstAlone()
     QVERIFY(!listening(*second).isEmpty());
     QVERIFY(end(*second, SIGTERM));
     QVERIFY(end(*first, SIGTERM));
-    QVERIFY(first->readAllStandardError().contains("/storymaster/demo.db"));
-    QVERIFY(second->readAllStandardError().contains("/storymaster/demo-2.db"));
+    QVERIFY(first->readAllStandardError().contains("/storymaster/demo/storymaster.db"));
+    QVERIFY(second->readAllStandardError().contains("/storymaster/demo-2/storymaster.db"));
+}
+
+void TestHostProgram::aNewDemoReplacesTheFormer()
+{
+    QDir demo(m_home->filePath(u".local/share/storymaster/demo"_s));
+    for (int i = 0; i < 2; ++i) {
+        const auto process = host({u"--migrate-only"_s, u"--demo"_s});
+        process->start();
+        QVERIFY(process->waitForFinished());
+        QCOMPARE(demo.entryList(QDir::Files), QStringList{u"storymaster.db"_s});
+        for (const auto &name : {u"storymaster_backup_20261122T174133Z.db"_s, u"storymaster.db-wal"_s})
+            QVERIFY(QFile(demo.filePath(name)).open(QIODevice::WriteOnly));
+    }
 }
 
 void TestHostProgram::endsWithASentence_data()
