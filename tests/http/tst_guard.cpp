@@ -277,15 +277,15 @@ private Q_SLOTS:
     void aLargeBodyMayTakeLongWhileItComes()
     {
         Limits limits;
-        limits.requestMs = 150;
+        limits.requestMs = 500;
         start(limits);
         TestClient client(m_server->port);
-        client.send(pushHead() + "Content-Length: 40000\r\n\r\n");
-        for (int i = 0; i < 20; ++i) {
+        client.send(pushHead() + "Content-Length: 60000\r\n\r\n");
+        for (int i = 0; i < 30; ++i) {
             client.send(QByteArray(2000, ' '));
             QTest::qWait(50);
         }
-        QCOMPARE(client.reply().body, "{\"size\":40000}"_ba);
+        QCOMPARE(client.reply().body, "{\"size\":60000}"_ba);
     }
 
     void idleConnectionsAreClosed()
