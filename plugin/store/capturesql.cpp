@@ -95,10 +95,12 @@ private:
             .arg(m_slots, nextStamp(), m_name, where, m_shape, wallIfBehind(), copies);
     }
 
-    /** What was held and is gone becomes a tombstone; the rest was not pushed out after all. */
+    /** What was held and is gone becomes a tombstone; where its sync_uuid lives on under another id, that id is free now;
+     *  the rest was not pushed out after all. */
     QString settleHeld() const
     {
-        return u"UPDATE OR IGNORE sync_change SET (op,version)=(SELECT CASE WHEN x THEN 'D' ELSE 'h' END,sync_change.version+x"
+        return u"UPDATE OR IGNORE sync_change SET (op,version)=(SELECT CASE WHEN x THEN 'D' WHEN EXISTS(SELECT 1 FROM %1 WHERE"
+               " id=sync_change.id AND sync_uuid=sync_change.uuid) THEN 'h' ELSE 'M' END,sync_change.version+x"
                " FROM (SELECT NOT EXISTS(SELECT 1 FROM %1 WHERE sync_uuid=sync_change.uuid) AND NOT EXISTS(SELECT 1 FROM"
                " sync_change AS d WHERE d.op IN('D','R') AND d.uuid=sync_change.uuid AND d.version>sync_change.version) AS x))"
                " WHERE op='H' AND shape=%2; "_s.arg(m_name, m_shape);
