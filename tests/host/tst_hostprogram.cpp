@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Storymaster contributors
 // SPDX-License-Identifier: MIT
+#include "hostprocess.h"
+
 #include <QtCore/QJsonArray>
-#include <QtCore/QJsonDocument>
-#include <QtCore/QJsonObject>
-#include <QtCore/QProcess>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QtTest>
 
 #include <csignal>
 
 using namespace Qt::StringLiterals;
+using StorymasterHost::HostProcess;
 
 /** The built program as a user or a script runs it, with a plugin that only pretends to listen. */
 class TestHostProgram : public QObject
@@ -36,33 +36,21 @@ private Q_SLOTS:
 
 private:
     /** The program, prepared with `arguments`, a home of its own and the good fake plugin. */
-    std::unique_ptr<QProcess> host(const QStringList &arguments, const QString &plugins = u"good"_s) const;
+    std::unique_ptr<HostProcess> host(const QStringList &arguments, const QString &plugins = u"good"_s) const;
     QString writeSettings(const QByteArray &group) const;
-    /** Starts and waits for the line that says so; an empty object where it does not come. */
-    static QJsonObject listening(QProcess &process);
-    static bool end(QProcess &process, int signal);
 
     std::unique_ptr<QTemporaryDir> m_home;
-    QProcessEnvironment m_environment;
 };
 
 void TestHostProgram::init()
 {
     m_home = std::make_unique<QTemporaryDir>();
-    m_environment = QProcessEnvironment::systemEnvironment();
-    for (const auto &name : {u"XDG_DATA_HOME"_s, u"XDG_CONFIG_HOME"_s, u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s})
-        m_environment.remove(name);
-    m_environment.insert(u"HOME"_s, m_home->path());
 }
 
-std::unique_ptr<QProcess> TestHostProgram::host(const QStringList &arguments, const QString &plugins) const
+std::unique_ptr<HostProcess> TestHostProgram::host(const QStringList &arguments, const QString &plugins) const
 {
-    auto process = std::make_unique<QProcess>();
-    process->setProgram(QStringLiteral(HOST_PROGRAM));
-    process->setArguments(QStringList{u"--plugins"_s, QStringLiteral(FAKE_PLUGINS) + u'/' + plugins} + arguments);
-    process->setProcessEnvironment(m_environment);
-    process->setWorkingDirectory(m_home->path());
-    return process;
+    return std::make_unique<HostProcess>(
+        m_home->path(), QStringList{u"--plugins"_s, QStringLiteral(FAKE_PLUGINS) + u'/' + plugins} + arguments);
 }
 
 QString TestHostProgram::writeSettings(const QByteArray &group) const
@@ -74,28 +62,15 @@ QString TestHostProgram::writeSettings(const QByteArray &group) const
     return file.fileName();
 }
 
-QJsonObject TestHostProgram::listening(QProcess &process)
-{
-    process.start();
-    while (!process.canReadLine() && process.waitForReadyRead()) {}
-    return QJsonDocument::fromJson(process.readLine()).object();
-}
-
-bool TestHostProgram::end(QProcess &process, int signal)
-{
-    ::kill(pid_t(process.processId()), signal);
-    return process.waitForFinished() && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
-}
-
 void TestHostProgram::saysInOneLineOfJsonThatItListens()
 {
     const auto process = host({u"--headless"_s, u"--demo"_s, u"--port"_s, u"4711"_s});
-    const QJsonObject line = listening(*process);
+    const QJsonObject line = process->listening();
     QCOMPARE(line.value(u"event"_s).toString(), u"listening"_s);
     QCOMPARE(line.value(u"port"_s).toInt(), 4711);
     QCOMPARE(line.value(u"urls"_s).toArray(), QJsonArray{u"http://127.0.0.1:4711"_s});
     QCOMPARE(line.value(u"qr_image"_s).toString(), u"http://127.0.0.1:4711/api/pair/qr-image"_s);
-    QVERIFY(end(*process, SIGTERM));
+    QVERIFY(process->end(SIGTERM));
     QCOMPARE(process->readAllStandardOutput(), QByteArray());
 }
 
@@ -110,8 +85,8 @@ void TestHostProgram::endsCleanlyOnSignals()
 {
     QFETCH(int, signal);
     const auto process = host({u"--headless"_s, u"--demo"_s, u"--port"_s, u"4711"_s});
-    QVERIFY(!listening(*process).isEmpty());
-    QVERIFY(end(*process, signal));
+    QVERIFY(!process->listening().isEmpty());
+    QVERIFY(process->end(signal));
     QVERIFY(process->readAllStandardError().contains("The fake plugin is shut down."));
 }
 
@@ -119,26 +94,25 @@ void TestHostProgram::startsWhateverAutostartSays()
 {
     const auto process = host(
         {u"--headless"_s, u"--demo"_s, u"--config"_s, writeSettings("autostart=false\nport=4712")});
-    QCOMPARE(listening(*process).value(u"port"_s).toInt(), 4712);
-    QVERIFY(end(*process, SIGTERM));
+    QCOMPARE(process->listening().value(u"port"_s).toInt(), 4712);
+    QVERIFY(process->end(SIGTERM));
 }
 
 void TestHostProgram::theCommandLineWinsOverTheEnvironment()
 {
     // The plugin lets these variables win over what the host says; so they must be gone.
-    m_environment.insert(u"STORYMASTER_SYNC_PORT"_s, u"1"_s);
-    m_environment.insert(u"STORYMASTER_SYNC_HOST"_s, u"192.0.2.1"_s);
     const auto process = host({u"--headless"_s, u"--demo"_s, u"--host=127.0.0.1"_s, u"--port=4713"_s, u"--config"_s,
                                writeSettings("port=4712")});
-    QCOMPARE(listening(*process).value(u"port"_s).toInt(), 4713);
-    QVERIFY(end(*process, SIGTERM));
+    process->setVariable(u"STORYMASTER_SYNC_PORT"_s, u"1"_s);
+    process->setVariable(u"STORYMASTER_SYNC_HOST"_s, u"192.0.2.1"_s);
+    QCOMPARE(process->listening().value(u"port"_s).toInt(), 4713);
+    QVERIFY(process->end(SIGTERM));
 }
 
 void TestHostProgram::theFolderForFilesIsNotShared()
 {
     const auto process = host({u"--migrate-only"_s, u"--demo"_s});
-    process->start();
-    QVERIFY(process->waitForFinished());
+    QVERIFY(process->runs());
     const QFileInfo folder(m_home->filePath(u".local/share/storymaster/sync"_s));
     QVERIFY(folder.isDir());
     QCOMPARE(folder.permissions()
@@ -150,11 +124,11 @@ void TestHostProgram::theFolderForFilesIsNotShared()
 void TestHostProgram::aSecondDemoLeavesTheFirstAlone()
 {
     const auto first = host({u"--headless"_s, u"--demo"_s, u"--port=4711"_s});
-    QVERIFY(!listening(*first).isEmpty());
+    QVERIFY(!first->listening().isEmpty());
     const auto second = host({u"--headless"_s, u"--demo"_s, u"--port=4712"_s});
-    QVERIFY(!listening(*second).isEmpty());
-    QVERIFY(end(*second, SIGTERM));
-    QVERIFY(end(*first, SIGTERM));
+    QVERIFY(!second->listening().isEmpty());
+    QVERIFY(second->end(SIGTERM));
+    QVERIFY(first->end(SIGTERM));
     QVERIFY(first->readAllStandardError().contains("/storymaster/demo/storymaster.db"));
     QVERIFY(second->readAllStandardError().contains("/storymaster/demo-2/storymaster.db"));
 }
@@ -164,8 +138,7 @@ void TestHostProgram::aNewDemoReplacesTheFormer()
     QDir demo(m_home->filePath(u".local/share/storymaster/demo"_s));
     for (int i = 0; i < 2; ++i) {
         const auto process = host({u"--migrate-only"_s, u"--demo"_s});
-        process->start();
-        QVERIFY(process->waitForFinished());
+        QVERIFY(process->runs());
         QCOMPARE(demo.entryList(QDir::Files), QStringList{u"storymaster.db"_s});
         for (const auto &name : {u"storymaster_backup_20261122T174133Z.db"_s, u"storymaster.db-wal"_s})
             QVERIFY(QFile(demo.filePath(name)).open(QIODevice::WriteOnly));
@@ -202,9 +175,7 @@ void TestHostProgram::endsWithASentence()
     QFETCH(QByteArray, said);
     const auto process = host(QStringList{u"--headless"_s, u"--config"_s, writeSettings(settings)} + arguments,
                               plugins);
-    process->start();
-    QVERIFY(process->waitForFinished());
-    QCOMPARE(process->exitStatus(), QProcess::NormalExit);
+    QVERIFY(process->runs());
     QVERIFY(process->exitCode() > 0);
     QCOMPARE(process->readAllStandardOutput(), QByteArray());
     const QByteArray errors = process->readAllStandardError();
@@ -229,8 +200,7 @@ void TestHostProgram::doesMaintenance()
     QFETCH(int, exitCode);
     QFETCH(QByteArray, report);
     const auto process = host({option, u"--demo"_s, u"--config"_s, writeSettings(settings)});
-    process->start();
-    QVERIFY(process->waitForFinished());
+    QVERIFY(process->runs());
     QCOMPARE(process->exitCode(), exitCode);
     QCOMPARE(process->readAllStandardOutput(), report);
     QCOMPARE(process->readAllStandardError().contains("Too new."), exitCode != 0);
@@ -241,8 +211,7 @@ void TestHostProgram::tellsHelpAndVersion()
     for (const auto &[option, said] :
          {std::pair(u"--help"_s, "--remove-triggers"), std::pair(u"--version"_s, "1.0.0")}) {
         const auto process = host({option});
-        process->start();
-        QVERIFY(process->waitForFinished());
+        QVERIFY(process->runs());
         QCOMPARE(process->exitCode(), 0);
         QVERIFY(process->readAllStandardOutput().contains(said));
     }
@@ -250,22 +219,21 @@ void TestHostProgram::tellsHelpAndVersion()
 
 void TestHostProgram::showsAWindowUntilSignalled()
 {
-    m_environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
     const auto process = host({u"--demo"_s, u"--port=4711"_s});
+    process->setVariable(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
     process->setReadChannel(QProcess::StandardError);
     process->start();
     QByteArray said;
     while (!said.contains("The demo database is") && process->waitForReadyRead())
         said += process->readAll();
-    QVERIFY(end(*process, SIGTERM));
+    QVERIFY(process->end(SIGTERM));
 }
 
 void TestHostProgram::saysWhenThereIsNoDisplay()
 {
-    m_environment.remove(u"QT_QPA_PLATFORM"_s);
     const auto process = host({u"--demo"_s});
-    process->start();
-    QVERIFY(process->waitForFinished());
+    process->setVariable(u"QT_QPA_PLATFORM"_s, {});
+    QVERIFY(process->runs());
     QCOMPARE(process->exitCode(), 1);
     QVERIFY(process->readAllStandardError().contains("--headless"));
 }
