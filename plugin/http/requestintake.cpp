@@ -147,6 +147,8 @@ void RequestIntake::next()
     m_parser.next();
     m_request = {};
     m_verdict = {};
+    m_claim = 0;
+    m_gzip = false;
     m_state = State::Idle;
 }
 

@@ -214,6 +214,19 @@ private Q_SLOTS:
         QCOMPARE(other.reply().status, 400);
     }
 
+    void oneRequestLeavesNothingToTheNext()
+    {
+        start(smallBodies());
+        TestClient client = phone();
+        client.request("POST", "/api/sync/push", "Content-Encoding: gzip\r\n", gzipped(QByteArray(1000'000, ' ')));
+        QCOMPARE(client.reply().status, 200);
+        client.send("GET /nothing HTTP/1.1\r\nHost: h\r\n\r\n"_ba.repeated(3000));
+        for (int i = 0; i < 3000; ++i)
+            QCOMPARE(client.reply().status, 404);
+        client.request("POST", "/api/sync/push", {}, "{}");
+        QCOMPARE(client.reply().body, "{\"size\":2}"_ba);
+    }
+
     void refusesABombQuickly()
     {
         start();
