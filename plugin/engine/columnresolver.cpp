@@ -96,7 +96,9 @@ private:
         ++m_sentColumns;
         if (!checkReferenceTypes(column, id, sibling))
             return;
-        const bool idCounts = !id.isUndefined() && (!m_row || !isSameValue(column, id, present(index)));
+        // A create was written against no row of the desktop's: its own sync_uuids are what it means.
+        const bool siblingWins = m_change.operation == Operation::Create && !sibling.isUndefined() && !sibling.isNull();
+        const bool idCounts = !id.isUndefined() && !siblingWins && (!m_row || !isSameValue(column, id, present(index)));
         const bool siblingCounts = !sibling.isUndefined() && siblingDiffers(index, sibling);
         if (m_error || (!idCounts && !siblingCounts))
             return;

@@ -173,6 +173,14 @@ Result<void> PushOperation::applyDelete(int type, const Change &change, const Ta
 
 Result<void> PushOperation::applyToRow(int type, const Change &change, const StoredRow &row)
 {
+    const auto relation = relate(type, change, row.updatedAt, row.version);
+    if (!relation)
+        return relation.error();
+    // A repeat is known as such before it is checked: what it names may be gone by now.
+    if (*relation == Relation::Repeated) {
+        acceptUnchanged(type, change, row);
+        return {};
+    }
     const auto resolved = resolveColumns(m_schema, type, change, &row, *m_order, m_store);
     if (!resolved)
         return resolved.error();
@@ -184,13 +192,6 @@ Result<void> PushOperation::applyToRow(int type, const Change &change, const Sto
     if (columns.values.isEmpty() && columns.unresolved.isEmpty() && !row.deleted) {
         if (const auto settled = m_store.settleColumns(m_caller.deviceRow, row.syncUuid, change.data.keys()); !settled)
             return settled;
-        acceptUnchanged(type, change, row);
-        return {};
-    }
-    const auto relation = relate(type, change, row.updatedAt, row.version);
-    if (!relation)
-        return relation.error();
-    if (*relation == Relation::Repeated) {
         acceptUnchanged(type, change, row);
         return {};
     }

@@ -115,7 +115,7 @@ QString wireName(const QString &table)
 int EntityType::columnIndex(const QString &columnName) const
 {
     for (int i = 0; i < columns.size(); ++i) {
-        if (columns[i].name.compare(columnName, Qt::CaseInsensitive) == 0)
+        if (columns[i].name == columnName)
             return i;
     }
     return -1;

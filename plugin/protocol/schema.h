@@ -37,7 +37,7 @@ struct EntityType
     QList<Column> columns;       ///< In the table's order.
     int cycle = -1;              ///< Types that refer to each other in a circle (or to themselves) share a number; -1: none.
 
-    /** Index of a column by name, -1 where there is none. SQLite's names compare without case. */
+    /** Index of a column by name, -1 where there is none. On the wire, names are exact. */
     int columnIndex(const QString &columnName) const;
     /** Index of the reference whose sibling `x_sync_uuid` is called so, -1 where there is none. */
     int siblingIndex(const QString &siblingName) const;
