@@ -86,7 +86,7 @@ Connection::Connection(const DatabaseFile &file, Role role, const std::atomic<bo
         // Foreign keys are checked by the engine, which knows of soft deletes and of the app's dangling references.
         exec(u"PRAGMA foreign_keys=OFF"_s);
         exec(u"PRAGMA recursive_triggers=OFF"_s);
-        exec(u"PRAGMA cache_size=-4096"_s);
+        exec(u"PRAGMA cache_size=-2048"_s);
         if (role == Role::Writer) {
             exec(u"PRAGMA synchronous=FULL"_s);
             exec(u"PRAGMA secure_delete=ON"_s);

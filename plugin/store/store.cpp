@@ -7,6 +7,8 @@
 #include "store/migration.h"
 #include "store/schemareader.h"
 
+#include <QtCore/QThread>
+
 #include <algorithm>
 
 namespace StorymasterSync {
@@ -15,7 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int ReaderThreads = 4;
+/** Each costs a connection's cache and a parsed schema, some 10 MB with all its triggers; more than the cores is waste. */
+constexpr int MaxReaderThreads = 4;
 constexpr qint64 MicrosPerDay = 86'400'000'000;
 
 /** How far a stamp that nobody here gave may lie ahead and still count as one of ours from before a backup. */
@@ -59,7 +62,8 @@ Result<void> Store::open(const InitialStamping::Progress &progress)
         m_mark = std::make_unique<GivenMark>(m_config.filesFolder, epoch);
         if (const auto noticed = noticeRestoredBackup(connection); !noticed)
             throw SqlFailure{noticed.error()};
-        m_readers = std::make_unique<Lane>(m_config.file, Connection::Role::Reader, ReaderThreads);
+        m_readers = std::make_unique<Lane>(m_config.file, Connection::Role::Reader,
+                                             std::clamp(QThread::idealThreadCount(), 2, MaxReaderThreads));
         m_writer = std::make_unique<Lane>(m_config.file, Connection::Role::Writer, 1);
     });
 }
