@@ -29,11 +29,13 @@ private Q_SLOTS:
     void aServerThatFailsSaysWhyInItsLine();
     void unusablePluginsAreListedAndCannotBeEnabled();
     void opensTheSettingsPage();
+    void closesWithEverythingOpen_data();
     void closesWithEverythingOpen();
 
 private:
     void write(const QByteArray &settings) const;
-    std::unique_ptr<HostSetup> setUp(const QString &plugins = u"good"_s) const;
+    std::unique_ptr<HostSetup> setUp(const QString &plugins = QStringLiteral(FAKE_PLUGINS "/good"),
+                                     quint16 port = 4711) const;
     static QList<QAction *> entries(const MainWindow &window);
     static QString state(const MainWindow &window);
     static QAction *syncAction(const MainWindow &window, int index);
@@ -55,13 +57,14 @@ void TestMainWindow::write(const QByteArray &settings) const
         qFatal("No settings for the test can be written.");
 }
 
-std::unique_ptr<HostSetup> TestMainWindow::setUp(const QString &plugins) const
+std::unique_ptr<HostSetup> TestMainWindow::setUp(const QString &plugins, quint16 port) const
 {
     HostOptions options;
     options.demo = true;
-    options.port = 4711;
+    options.hostAddress = u"127.0.0.1"_s;
+    options.port = port;
     options.settingsFile = m_home->filePath(u"host.ini"_s);
-    options.pluginDirectory = QStringLiteral(FAKE_PLUGINS) + u'/' + plugins;
+    options.pluginDirectory = plugins;
     QString reason;
     std::unique_ptr<HostSetup> setup = HostSetup::make(options, &reason);
     if (!setup)
@@ -158,7 +161,7 @@ void TestMainWindow::aServerThatFailsSaysWhyInItsLine()
 
 void TestMainWindow::unusablePluginsAreListedAndCannotBeEnabled()
 {
-    const auto setup = setUp(u"all"_s);
+    const auto setup = setUp(QStringLiteral(FAKE_PLUGINS "/all"));
     const MainWindow window(*setup);
     QCOMPARE(entries(window).size(), 7);
     for (const QAction *entry : entries(window)) {
@@ -179,15 +182,25 @@ void TestMainWindow::opensTheSettingsPage()
     QCOMPARE(dialog->findChild<QLabel *>()->text(), u"Settings of the fake plugin"_s);
 }
 
+void TestMainWindow::closesWithEverythingOpen_data()
+{
+    QTest::addColumn<QString>("plugins");
+    QTest::newRow("fake plugin") << QStringLiteral(FAKE_PLUGINS "/good");
+    QTest::newRow("sync") << QStringLiteral(SYNC_PLUGINS);
+}
+
 void TestMainWindow::closesWithEverythingOpen()
 {
-    const auto setup = setUp();
+    QFETCH(QString, plugins);
+    const auto setup = setUp(plugins, 0);
     auto window = std::make_unique<MainWindow>(*setup);
     window->show();
     window->startPlugins();
+    QTRY_VERIFY(state(*window).startsWith(u"Sync: http"_s));
     syncAction(*window, 3)->trigger();
     syncAction(*window, 4)->trigger();
-    QTRY_VERIFY(state(*window).startsWith(u"Sync: http"_s));
+    for (const QDialog *dialog : window->findChildren<QDialog *>(Qt::FindDirectChildrenOnly))
+        QVERIFY(dialog->isVisible() && !dialog->isModal());
     window.reset();
     QVERIFY(QApplication::topLevelWidgets().isEmpty());
 }
