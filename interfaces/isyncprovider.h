@@ -28,6 +28,8 @@ class ISyncHost;
  *   5. stop(): returns when the port is free, no thread of ours runs and the app's database is untouched by us;
  *      requests under way are cut off. State: Stopped. Harmless when repeated; start() and stop() may alternate for ever.
  *   6. shutdown(): stop(), and the host is let go. QPluginLoader::unload() may follow; the host must live until here.
+ *  Work that needs no server (migration, removal of triggers) has an interface of its own, ISyncMaintenance: from step 2
+ *  on, whenever the state is Stopped or Failed.
  *
  *  Signals are emitted in the GUI thread. The GUI thread never waits for SQL or the network in any method but stop().
  *  Methods are never changed or reordered; what is new comes in a further interface. */
