@@ -28,9 +28,11 @@ BodyReader::BodyReader() : m_inflater(nullptr, endInflater)
 
 BodyReader::~BodyReader() = default;
 
-void BodyReader::begin(qint64 limit, bool gzip)
+void BodyReader::begin(qint64 limit, bool gzip, qint64 expected)
 {
     m_body = QByteArray();
+    if (expected > 0)
+        m_body.reserve(expected);
     m_problem.reset();
     m_limit = limit;
     m_streamEnded = false;

@@ -22,8 +22,9 @@ public:
     ~BodyReader();
     Q_DISABLE_COPY_MOVE(BodyReader)
 
-    /** What was read before is forgotten. */
-    void begin(qint64 limit, bool gzip);
+    /** What was read before is forgotten. `expected` bytes will come, where that is known: growing step by step would
+     *  for a moment take twice the memory. */
+    void begin(qint64 limit, bool gzip, qint64 expected = 0);
 
     /** After a problem the rest is dropped. */
     void append(QByteArrayView bytes);

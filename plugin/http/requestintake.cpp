@@ -86,7 +86,7 @@ void RequestIntake::beginBody(bool bodyIsHere)
     if (announced > limit && !m_gzip)
         return refuse(makeProblem(413, "body_too_large"_ba, u"The body is larger than %1 bytes."_s.arg(limit)));
     m_claim = std::min(limit, m_gzip ? unpackedAtMost(announced) : announced);
-    m_reader.begin(limit, m_gzip);
+    m_reader.begin(limit, m_gzip, m_request.chunked || m_gzip ? 0 : announced);
     m_state = State::Body;
     m_continue = !expect.isEmpty() && m_request.announcesBody() && m_request.minorVersion > 0 && !bodyIsHere;
 }
