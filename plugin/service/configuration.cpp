@@ -22,10 +22,8 @@ Error invalid(const QString &sentence)
 
 SyncService::Configuration maintenanceConfigurationFrom(Storymaster::ISyncHost &host)
 {
-    // Read by value here: a QSqlDatabase belongs to the thread that made it.
-    const QSqlDatabase database = QSqlDatabase::database(host.databaseConnectionName(), false);
     SyncService::Configuration configuration;
-    configuration.file = {database.databaseName(), database.connectOptions()};
+    configuration.file = DatabaseFile::ofConnection(host.databaseConnectionName()).value_or(DatabaseFile());
     configuration.filesFolder = host.filesDirectory();
     return configuration;
 }
@@ -36,8 +34,7 @@ Result<HostConfiguration> configurationFrom(Storymaster::ISyncHost &host)
         return invalid(QCoreApplication::translate("Configuration", "Sync needs Storymaster %1 or later.")
                            .arg(QStringLiteral(SSYNC_MINIMUM_HOST)));
     }
-    const QSqlDatabase database = QSqlDatabase::database(host.databaseConnectionName(), false);
-    if (database.driverName() != "QSQLITE"_L1 || database.databaseName().isEmpty() || database.databaseName() == ":memory:"_L1) {
+    if (!DatabaseFile::ofConnection(host.databaseConnectionName())) {
         return invalid(QCoreApplication::translate("Configuration", "Sync needs Storymaster's database to be a SQLite file."));
     }
     const auto settings = readSettings([&host](const QString &key) { return host.setting(key); },

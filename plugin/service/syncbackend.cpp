@@ -117,10 +117,7 @@ Outcome<GrantedToken> SyncBackend::grant(Connection &connection, const RegisterR
     record.nextTokenHash.clear();
     record.nextExpiresAt = 0;
     record.active = true;
-    // Whatever was installed before may have lost its data: this registration was given nothing yet.
-    record.given = 0;
-    record.pulled.reset();
-    record.confirmed = 0;
+    // What the device was given it may still have: a stamp that it shows later is no sign of a restored backup.
 
     Transaction transaction(connection, Transaction::Kind::Write);
     if (record.row == 0)

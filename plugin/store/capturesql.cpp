@@ -218,10 +218,11 @@ private:
     {
         return u"CREATE TRIGGER %1 AFTER UPDATE OF sync_uuid ON %2 WHEN new.sync_uuid IS NOT old.sync_uuid AND %6"
                " BEGIN UPDATE OR IGNORE %2 SET sync_uuid=old.sync_uuid WHERE id=new.id AND %7 IS NOT 1; "
-               "INSERT OR IGNORE INTO sync_change(stamp,shape,id,op,version,uuid,prev,gone,wall) SELECT %3,%4,old.id,'R',"
-               "old.version+1,old.sync_uuid,old.updated_at,old.deleted_at,%5 WHERE %7; END"_s
+               "INSERT OR IGNORE INTO sync_change(stamp,shape,id,op,version,uuid,prev,gone,wall%8) SELECT %3,%4,(SELECT old.id),'R',"
+               "(SELECT old.version)+1,(SELECT old.sync_uuid),(SELECT old.updated_at),(SELECT old.deleted_at),%5%9 FROM sync_null"
+               " AS old WHERE %7; END"_s
             .arg(name("uu"_L1), m_name, nextStamp(), m_shape, wallIfBehind(), isUuid(u"old.sync_uuid"_s),
-                 isUuid(u"new.sync_uuid"_s));
+                 isUuid(u"new.sync_uuid"_s), m_slots, m_oldValues);
     }
 
     QString afterDelete() const

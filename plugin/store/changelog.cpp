@@ -64,7 +64,7 @@ void ChangeLog::read(Stamp since, Stamp end, NetChanges &changes)
 std::optional<ChangeLog::Entry> ChangeLog::entryAt(Stamp stamp)
 {
     Statement one = m_connection.prepare(
-        u"SELECT version, prev, shape, op IN('U','D'), device, digest, sent FROM sync_change WHERE stamp=?"
+        u"SELECT version, prev, shape, op IN('U','D','R'), device, digest, sent FROM sync_change WHERE stamp=?"
         " AND stamp>(SELECT forgotten FROM sync_state)"_s);
     one.bind(stamp);
     if (!one.step())
@@ -120,6 +120,12 @@ std::optional<QList<QVariant>> ChangeLog::valuesAt(int type, const StoredRow &ro
         stamp = entry->previous;
     }
     return std::nullopt;
+}
+
+std::optional<QList<QVariant>> ChangeLog::valuesBefore(int type, Stamp stamp)
+{
+    const auto entry = entryAt(stamp);
+    return entry && entry->hasValues ? valuesOf(type, stamp, entry->shape) : std::nullopt;
 }
 
 std::optional<QList<QVariant>> ChangeLog::valuesOf(int type, Stamp stamp, int shape)

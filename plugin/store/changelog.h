@@ -27,6 +27,8 @@ public:
     /** See PushStore. */
     History historyAbove(Stamp newest, qint64 version);
     std::optional<QList<QVariant>> valuesAt(int type, const StoredRow &row, qint64 version);
+    /** The row as it was before the change of that stamp, where its entry tells. */
+    std::optional<QList<QVariant>> valuesBefore(int type, Stamp stamp);
     std::optional<Tombstone> tombstoneByUuid(int type, const QString &syncUuid);
     std::optional<Tombstone> tombstoneById(int type, qint64 id, qint64 version);
 

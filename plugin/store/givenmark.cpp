@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "store/givenmark.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QFile>
 
 #include <algorithm>
@@ -10,19 +11,33 @@ namespace StorymasterSync {
 
 using namespace Qt::StringLiterals;
 
-GivenMark::GivenMark(const QString &folder, const QString &epoch) : m_path(folder + u"/given-"_s + epoch)
+namespace {
+
+constexpr auto Prefix = "given-"_L1;
+
+} // namespace
+
+GivenMark::GivenMark(const QString &folder, const QString &epoch)
+    : m_path(folder + u'/' + Prefix + epoch), m_mark(read(m_path))
 {
-    read();
 }
 
-void GivenMark::read()
+GivenMark::Mark GivenMark::read(const QString &path)
 {
-    QFile file(m_path);
+    QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return;
+        return {};
     const QList<QByteArray> fields = file.read(100).simplified().split(' ');
-    if (fields.size() == 2)
-        m_mark = {fields[0].toLongLong(), fields[1].toLongLong()};
+    return fields.size() == 2 ? Mark{fields[0].toLongLong(), fields[1].toLongLong()} : Mark();
+}
+
+qint64 GivenMark::highestVersion(const QString &folder)
+{
+    qint64 highest = 0;
+    const QStringList names = QDir(folder).entryList({Prefix + u'*'}, QDir::Files);
+    for (const QString &name : names)
+        highest = std::max(highest, read(folder + u'/' + name).version);
+    return highest;
 }
 
 GivenMark::Mark GivenMark::mark() const

@@ -27,6 +27,10 @@ public:
 
     GivenMark(const QString &folder, const QString &epoch);
 
+    /** The highest version in any database's mark in `folder`. A database without an epoch may be a backup from before
+     *  sync: its rows must not be given versions again that phones hold from then. */
+    static qint64 highestVersion(const QString &folder);
+
     /** What was last kept; zero where nothing was. */
     Mark mark() const;
 
@@ -34,7 +38,7 @@ public:
     bool raise(const Mark &mark);
 
 private:
-    void read();
+    static Mark read(const QString &path);
 
     const QString m_path;
     mutable QMutex m_mutex;

@@ -128,7 +128,7 @@ void InitialStamping::writeTable(int table, const Progress &progress)
                 .bind(normal(old.created, row.stamp))
                 .bind(stampToDatabase(row.stamp))
                 .bind(old.deleted.isNull() ? QVariant() : QVariant(normal(old.deleted, row.stamp)))
-                .bind(std::max<qint64>(old.version, 1))
+                .bind(std::max<qint64>(old.version, 1) + m_aboveVersion)
                 .bind(old.id)
                 .run();
             after = old.id;

@@ -31,6 +31,9 @@ public:
     /** Stamps one after the other from `first` on, by id, whatever the rows said; for tables that came later. */
     void numberFrom(Stamp first) { m_first = first; }
 
+    /** Adds `version` to the versions that the rows have. */
+    void numberVersionsAbove(qint64 version) { m_aboveVersion = version; }
+
     /** The newest stamp given. Throws SqlFailure; Stopped where `progress` said no. */
     Stamp run(const Progress &progress);
 
@@ -51,6 +54,7 @@ private:
     const QStringList m_tables;
     const Stamp m_now;
     std::optional<Stamp> m_first;
+    qint64 m_aboveVersion = 0;
     std::vector<Row> m_rows;
     size_t m_next = 0;     ///< The first row not yet written.
 };

@@ -9,7 +9,6 @@
 #include "store/synctables.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QCryptographicHash>
 
 #include <algorithm>
 
@@ -18,18 +17,6 @@ namespace StorymasterSync {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString hashOf(QStringList statements)
-{
-    statements.sort();
-    return QString::fromLatin1(QCryptographicHash::hash(statements.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex());
-}
-
-QString syncColumnType(QLatin1StringView column)
-{
-    // Of the few types that a STRICT table knows.
-    return column == "version"_L1 ? u"INTEGER NOT NULL DEFAULT 1"_s : u"TEXT"_s;
-}
 
 QStringList triggersOf(Connection &connection, const QString &table)
 {
@@ -45,7 +32,7 @@ QStringList triggersOf(Connection &connection, const QString &table)
 } // namespace
 
 Migration::Migration(Connection &connection, const DatabaseFile &file, const Clock &clock, Options options)
-    : m_connection(connection), m_file(file), m_clock(clock), m_options(std::move(options))
+    : m_connection(connection), m_survey(connection), m_file(file), m_clock(clock), m_options(std::move(options))
 {
 }
 
@@ -55,9 +42,9 @@ Result<void> Migration::run()
     bool touched = false;
     const auto looked = guarded([&] {
         checkReadable();
-        const QList<Plan> plans = plan();
-        needed = isWorkNeeded(plans);
-        touched = isStructureTouched(plans);
+        const QList<TablePlan> plans = m_survey.plans();
+        needed = m_survey.isWorkNeeded(plans);
+        touched = m_survey.isStructureTouched(plans);
     });
     if (!looked || !needed)
         return looked;
@@ -81,7 +68,7 @@ Result<void> Migration::run()
 void Migration::checkReadable()
 {
     m_connection.value(u"SELECT count(*) FROM sqlite_master"_s);
-    if (!hasLog())
+    if (!m_survey.hasLog())
         return;
     if (m_connection.value(u"SELECT schema FROM sync_state"_s).toInt() > SchemaVersion) {
         throw SqlFailure{{ErrorKind::TooNew,
@@ -90,148 +77,16 @@ void Migration::checkReadable()
     }
 }
 
-bool Migration::hasLog()
-{
-    return m_connection.value(u"SELECT count(*) FROM sqlite_master WHERE type='table' AND name IN('sync_state','sync_change',"
-                              "'sync_shape','sync_null')"_s).toInt() == 4
-        && m_connection.value(u"SELECT count(*) FROM sync_state"_s).toInt() == 1
-        && m_connection.value(u"SELECT max(stamp) FROM sync_change"_s).toLongLong() > 0;
-}
-
-QList<Migration::Plan> Migration::plan()
-{
-    const QList<Shape> shapes = hasLog() ? ShapeBook::read(m_connection) : QList<Shape>();
-    QList<Plan> plans;
-    for (const QString &table : entityTables(m_connection))
-        plans.append(planTable(table, shapes));
-    return plans;
-}
-
-Migration::Plan Migration::planTable(const QString &table, const QList<Shape> &shapes)
-{
-    Plan plan;
-    plan.table = table;
-    QStringList present = tableColumns(m_connection, table);
-    for (const auto column : SyncColumns) {
-        if (!present.contains(column, Qt::CaseInsensitive))
-            plan.missing.append(quoted(column) + u' ' + syncColumnType(column));
-    }
-    for (const QString &column : present) {
-        if (column.compare("id"_L1, Qt::CaseInsensitive) != 0 && !isSyncColumn(column))
-            plan.columns.append(column);
-    }
-    plan.needsUuidIndex = !hasUuidIndex(table);
-
-    const Shape *known = nullptr;
-    for (const Shape &shape : shapes) {
-        if (shape.table.compare(table, Qt::CaseInsensitive) == 0)
-            known = &shape;
-    }
-    if (!known) {
-        plan.finding = Finding::New;
-        return plan;
-    }
-    plan.shape = known->number;
-    if (!plan.missing.isEmpty() || installedHash(table) != known->triggersHash)
-        plan.finding = Finding::Lost;
-    else if (plan.columns != known->columns)
-        plan.finding = Finding::NewColumns;
-    else if (hashOf(CaptureSql::triggers(captureTable(plan))) != known->triggersHash)
-        plan.finding = Finding::OldTriggers;
-    return plan;
-}
-
-bool Migration::hasUuidIndex(const QString &table)
-{
-    return m_connection.value(
-        u"SELECT count(*) FROM pragma_index_list(?) AS l WHERE l.\"unique\"=1 AND l.partial=0"
-        " AND (SELECT group_concat(lower(name)) FROM pragma_index_info(l.name))='sync_uuid'"_s, {table}).toInt() > 0;
-}
-
-QStringList Migration::goneTables(const QList<Shape> &shapes)
-{
-    const QStringList present = entityTables(m_connection);
-    QStringList gone;
-    for (const Shape &shape : shapes) {
-        if (!shape.table.isEmpty() && !present.contains(shape.table, Qt::CaseInsensitive) && !gone.contains(shape.table))
-            gone.append(shape.table);
-    }
-    return gone;
-}
-
-bool Migration::isWorkNeeded(const QList<Plan> &plans)
-{
-    if (!hasLog() || SyncTables::needPreparing(m_connection))
-        return true;
-    if (m_connection.value(u"SELECT count(*) FROM sync_null"_s).toInt() != 1)
-        return true;
-    return isStructureTouched(plans) || !goneTables(ShapeBook::read(m_connection)).isEmpty()
-        || std::any_of(plans.cbegin(), plans.cend(), [](const Plan &p) { return p.finding != Finding::Intact; });
-}
-
-bool Migration::isStructureTouched(const QList<Plan> &plans)
-{
-    return !hasLog() || SyncTables::needPreparing(m_connection)
-        || std::any_of(plans.cbegin(), plans.cend(), [](const Plan &p) { return !p.missing.isEmpty() || p.needsUuidIndex; });
-}
-
-QString Migration::installedHash(const QString &table)
-{
-    QStringList statements;
-    Statement all = m_connection.prepare(
-        u"SELECT sql FROM sqlite_master WHERE type='trigger' AND lower(tbl_name)=lower(?) AND name LIKE 'sync\\_%' ESCAPE '\\'"_s);
-    all.bind(table);
-    while (all.step())
-        statements.append(all.text(0));
-    return hashOf(statements);
-}
-
-CaptureTable Migration::captureTable(const Plan &plan)
-{
-    CaptureTable table;
-    table.table = plan.table;
-    table.shape = plan.shape;
-    table.columns = plan.columns;
-    if (hasLog()) {
-        for (const Shape &shape : ShapeBook::read(m_connection)) {
-            if (shape.table.compare(plan.table, Qt::CaseInsensitive) == 0)
-                table.shapes.append(shape.number);
-        }
-    }
-    QStringList indexes;
-    Statement list = m_connection.prepare(
-        u"SELECT name FROM pragma_index_list(?) WHERE \"unique\"=1 AND partial=0 ORDER BY name"_s);
-    list.bind(plan.table);
-    while (list.step())
-        indexes.append(list.text(0));
-    for (const QString &index : std::as_const(indexes)) {
-        CaptureTable::UniqueKey key;
-        bool expressible = true;
-        Statement columns = m_connection.prepare(u"SELECT name, coll FROM pragma_index_xinfo(?) WHERE key=1 ORDER BY seqno"_s);
-        columns.bind(index);
-        while (columns.step()) {
-            expressible = expressible && !columns.isNull(0);
-            key.append({columns.text(0), columns.text(1)});
-        }
-        const bool own = key.size() == 1
-            && (key[0].first.compare("id"_L1, Qt::CaseInsensitive) == 0
-                || key[0].first.compare("sync_uuid"_L1, Qt::CaseInsensitive) == 0);
-        if (expressible && !own && !key.isEmpty())
-            table.uniques.append(key);
-    }
-    return table;
-}
-
 // ---- Changing --------------------------------------------------------------------------------------------------
 
 void Migration::apply()
 {
     // The app may have written since we looked: look again, now that nobody else can write.
-    QList<Plan> plans = plan();
-    const bool first = !hasLog();
+    QList<TablePlan> plans = m_survey.plans();
+    const bool first = !m_survey.hasLog();
     SyncTables::prepare(m_connection, m_options.tokensExpireAt);
-    for (const Plan &plan : std::as_const(plans)) {
-        if (plan.finding != Finding::Intact)
+    for (const TablePlan &plan : std::as_const(plans)) {
+        if (plan.finding != TablePlan::Finding::Intact)
             dropTriggers(plan.table);
         addColumns(plan);
     }
@@ -239,66 +94,68 @@ void Migration::apply()
     if (first) {
         firstStamps(plans);
     } else {
-        for (const Plan &plan : std::as_const(plans))
+        for (const TablePlan &plan : std::as_const(plans))
             stampTable(plan);
         forgetGoneTables();
     }
-    for (const Plan &plan : std::as_const(plans)) {
+    for (const TablePlan &plan : std::as_const(plans)) {
         if (plan.needsUuidIndex)
             m_connection.exec(u"CREATE UNIQUE INDEX %1 ON %2(sync_uuid)"_s
                                   .arg(quoted(u"ix_%1_sync_uuid"_s.arg(plan.table)), quoted(plan.table)));
     }
     prepareNullRow(plans);
-    for (Plan &plan : plans) {
-        if (plan.finding == Finding::Intact)
+    for (TablePlan &plan : plans) {
+        if (plan.finding == TablePlan::Finding::Intact)
             continue;
-        if (plan.finding != Finding::OldTriggers)
+        if (plan.finding != TablePlan::Finding::OldTriggers)
             plan.shape = newShape(plan);
         installTriggers(plan);
     }
 }
 
-void Migration::addColumns(const Plan &plan)
+void Migration::addColumns(const TablePlan &plan)
 {
     for (const QString &column : plan.missing)
         m_connection.exec(u"ALTER TABLE %1 ADD COLUMN %2"_s.arg(quoted(plan.table), column));
 }
 
-void Migration::firstStamps(const QList<Plan> &plans)
+void Migration::firstStamps(const QList<TablePlan> &plans)
 {
     for (const auto table : {"sync_state"_L1, "sync_change"_L1, "sync_shape"_L1, "sync_null"_L1})
         m_connection.exec(u"DROP TABLE IF EXISTS %1"_s.arg(table));
     for (const QString &statement : CaptureSql::logTables())
         m_connection.exec(statement);
     QStringList tables;
-    for (const Plan &plan : plans)
+    for (const TablePlan &plan : plans)
         tables.append(plan.table);
-    const Stamp newest = InitialStamping(m_connection, tables, m_options.now).run(m_options.progress);
+    InitialStamping stamping(m_connection, tables, m_options.now);
+    stamping.numberVersionsAbove(m_options.aboveVersion);
+    const Stamp newest = stamping.run(m_options.progress);
     markClock(newest);
     m_connection.prepare(u"INSERT INTO sync_state(id,schema,epoch,horizon) VALUES(1,?,?,?)"_s)
         .bind(SchemaVersion).bind(newSyncUuid()).bind(newest).run();
 }
 
-void Migration::stampTable(const Plan &plan)
+void Migration::stampTable(const TablePlan &plan)
 {
     switch (plan.finding) {
-    case Finding::New:
+    case TablePlan::Finding::New:
         // Its shape is made in apply(); entries may carry it before it is there.
         stampAsInserted(plan, m_connection.value(u"SELECT coalesce(max(shape),0)+1 FROM sync_shape"_s).toInt());
         break;
-    case Finding::NewColumns:
+    case TablePlan::Finding::NewColumns:
         stampAsUpdated(plan);
         break;
-    case Finding::Lost:
+    case TablePlan::Finding::Lost:
         stampAsUnknown(plan);
         break;
-    case Finding::Intact:
-    case Finding::OldTriggers:
+    case TablePlan::Finding::Intact:
+    case TablePlan::Finding::OldTriggers:
         break;
     }
 }
 
-void Migration::stampAsInserted(const Plan &plan, int shape)
+void Migration::stampAsInserted(const TablePlan &plan, int shape)
 {
     const Stamp first = nextStamp();
     InitialStamping stamping(m_connection, {plan.table}, m_options.now);
@@ -313,7 +170,7 @@ void Migration::stampAsInserted(const Plan &plan, int shape)
         .bind(shape).bind(plan.table).run();
 }
 
-void Migration::stampAsUpdated(const Plan &plan)
+void Migration::stampAsUpdated(const TablePlan &plan)
 {
     const QList<Shape> shapes = ShapeBook::read(m_connection);
     const auto old = std::find_if(shapes.cbegin(), shapes.cend(), [&](const Shape &s) { return s.number == plan.shape; });
@@ -333,7 +190,7 @@ void Migration::stampAsUpdated(const Plan &plan)
         .bind(first).run();
 }
 
-void Migration::stampAsUnknown(const Plan &plan)
+void Migration::stampAsUnknown(const TablePlan &plan)
 {
     InitialStamping stamping(m_connection, {plan.table}, m_options.now);
     stamping.numberFrom(nextStamp());
@@ -350,14 +207,14 @@ void Migration::stampAsUnknown(const Plan &plan)
 
 void Migration::forgetGoneTables()
 {
-    const QStringList gone = goneTables(ShapeBook::read(m_connection));
+    const QStringList gone = m_survey.goneTables(ShapeBook::read(m_connection));
     for (const QString &table : gone)
         m_connection.prepare(u"UPDATE sync_shape SET entity='' WHERE entity=?"_s).bind(table).run();
     if (!gone.isEmpty())
         moveHorizon();
 }
 
-int Migration::newShape(const Plan &plan)
+int Migration::newShape(const TablePlan &plan)
 {
     widenLog(int(plan.columns.size()));
     const int reserved = m_connection.value(u"SELECT shape FROM sync_shape WHERE entity=? AND triggers=''"_s, {plan.table}).toInt();
@@ -382,10 +239,10 @@ void Migration::widenLog(int columns)
     m_connection.forgetStatements();
 }
 
-void Migration::prepareNullRow(const QList<Plan> &plans)
+void Migration::prepareNullRow(const QList<TablePlan> &plans)
 {
     QStringList names;
-    for (const Plan &plan : plans) {
+    for (const TablePlan &plan : plans) {
         for (const QString &column : plan.columns) {
             if (!names.contains(column, Qt::CaseInsensitive))
                 names.append(column);
@@ -402,12 +259,12 @@ void Migration::prepareNullRow(const QList<Plan> &plans)
     m_connection.exec(u"INSERT INTO sync_null DEFAULT VALUES"_s);
 }
 
-void Migration::installTriggers(const Plan &plan)
+void Migration::installTriggers(const TablePlan &plan)
 {
-    const QStringList statements = CaptureSql::triggers(captureTable(plan));
+    const QStringList statements = CaptureSql::triggers(m_survey.captureTable(plan));
     for (const QString &statement : statements)
         m_connection.exec(statement);
-    m_connection.prepare(u"UPDATE sync_shape SET triggers=? WHERE shape=?"_s).bind(hashOf(statements)).bind(plan.shape).run();
+    m_connection.prepare(u"UPDATE sync_shape SET triggers=? WHERE shape=?"_s).bind(TableSurvey::hashOf(statements)).bind(plan.shape).run();
 }
 
 void Migration::dropTriggers(const QString &table)

@@ -3,9 +3,8 @@
 #pragma once
 
 #include "base/clock.h"
-#include "store/capturesql.h"
 #include "store/initialstamping.h"
-#include "store/shapebook.h"
+#include "store/tablesurvey.h"
 
 namespace StorymasterSync {
 
@@ -29,6 +28,7 @@ public:
     {
         Stamp now = 0;
         Stamp tokensExpireAt = 0;
+        qint64 aboveVersion = 0;     ///< Rows that never had a version of ours get one above this.
         InitialStamping::Progress progress;
     };
 
@@ -48,47 +48,27 @@ public:
     static Result<void> removeTriggers(Connection &connection);
 
 private:
-    enum class Finding { Intact, OldTriggers, NewColumns, New, Lost };
-
-    struct Plan
-    {
-        QString table;
-        QStringList columns;
-        QStringList missing;         ///< Sync columns to be added, with their types.
-        bool needsUuidIndex = false;
-        int shape = 0;               ///< The newest known, 0: none.
-        Finding finding = Finding::Intact;
-    };
-
     void checkReadable();
-    bool hasLog();
-    QList<Plan> plan();
-    Plan planTable(const QString &table, const QList<Shape> &shapes);
-    bool hasUuidIndex(const QString &table);
-    QStringList goneTables(const QList<Shape> &shapes);
-    bool isWorkNeeded(const QList<Plan> &plans);
-    bool isStructureTouched(const QList<Plan> &plans);
 
     void apply();
-    void addColumns(const Plan &plan);
-    void firstStamps(const QList<Plan> &plans);
-    void stampTable(const Plan &plan);
-    void stampAsInserted(const Plan &plan, int shape);
-    void stampAsUpdated(const Plan &plan);
-    void stampAsUnknown(const Plan &plan);
+    void addColumns(const TablePlan &plan);
+    void firstStamps(const QList<TablePlan> &plans);
+    void stampTable(const TablePlan &plan);
+    void stampAsInserted(const TablePlan &plan, int shape);
+    void stampAsUpdated(const TablePlan &plan);
+    void stampAsUnknown(const TablePlan &plan);
     void forgetGoneTables();
-    int newShape(const Plan &plan);
+    int newShape(const TablePlan &plan);
     void widenLog(int columns);
-    void prepareNullRow(const QList<Plan> &plans);
-    void installTriggers(const Plan &plan);
+    void prepareNullRow(const QList<TablePlan> &plans);
+    void installTriggers(const TablePlan &plan);
     void dropTriggers(const QString &table);
     Stamp nextStamp();
     void markClock(Stamp stamp);
     void moveHorizon();
-    CaptureTable captureTable(const Plan &plan);
-    QString installedHash(const QString &table);
 
     Connection &m_connection;
+    TableSurvey m_survey;
     const DatabaseFile m_file;
     const Clock &m_clock;
     const Options m_options;

@@ -100,8 +100,11 @@ int PullWalk::step(Connection &connection, QByteArray &out, qsizetype maxBytes, 
     m_startSize = out.size();
 
     Transaction snapshot(connection, Transaction::Kind::Read);
-    if (!m_planned)
+    if (!m_planned) {
         plan(connection);
+        if (m_position.phase == Phase::Removals)
+            orderRemovals(connection);
+    }
     while (!isDone() && !isFull()) {
         if (!m_position.pending.isEmpty())
             stepPending(connection);
@@ -133,19 +136,79 @@ void PullWalk::plan(Connection &connection)
             continue;
         m_rows.push_back(row);
         if (row.livedThen)
-            m_removals.push_back({row.type, row.id, true, {}, 0, row.newest});
+            m_removals.push_back({row.type, row.id, true, {}, 0, row.newest, row.first});
     }
     for (const NetRemoval &removal : changes.removals()) {
         if (wants(removal.type))
-            m_removals.push_back({removal.type, removal.id, false, removal.syncUuid, removal.version, removal.stamp});
+            m_removals.push_back({removal.type, removal.id, false, removal.syncUuid, removal.version, removal.stamp, removal.first});
     }
-    // Children before parents: by type, and within one by age, for a row is seldom older than the one it belongs to.
     std::sort(m_removals.begin(), m_removals.end(), [](const Removal &a, const Removal &b) {
         return std::tie(a.type, a.id, a.stamp) > std::tie(b.type, b.id, b.stamp);
     });
 }
 
 // ---- Removals --------------------------------------------------------------------------------------------------
+
+/** Children before parents: the types are so already, for they are sorted backwards; the rows of a circle are not. The
+ *  order comes from the log alone, so that it is the same for each page. */
+void PullWalk::orderRemovals(Connection &connection)
+{
+    const auto circleOf = [this](size_t i) { return m_config.schema->type(m_removals[i].type).cycle; };
+    for (size_t begin = 0; begin < m_removals.size();) {
+        size_t end = begin + 1;
+        while (end < m_removals.size() && circleOf(end) == circleOf(begin))
+            ++end;
+        if (circleOf(begin) >= 0 && end - begin > 1)
+            orderCircle(connection, begin, end);
+        begin = end;
+    }
+}
+
+void PullWalk::orderCircle(Connection &connection, size_t begin, size_t end)
+{
+    ChangeLog log(connection, *m_config.schema, *m_config.book);
+    QHash<QPair<int, qint64>, QList<size_t>> places;
+    for (size_t i = begin; i < end; ++i)
+        places[{m_removals[i].type, m_removals[i].id}].append(i);
+    enum : char { New, Open, Placed };
+    std::vector<char> states(m_removals.size(), New);
+    std::vector<Removal> parentsFirst;
+    for (size_t first = end; first-- > begin;) {
+        std::vector<size_t> stack{first};
+        while (!stack.empty()) {
+            const size_t here = stack.back();
+            if (states[here] != New) {
+                if (states[here] == Open)
+                    parentsFirst.push_back(m_removals[here]);
+                states[here] = Placed;
+                stack.pop_back();
+                continue;
+            }
+            states[here] = Open;
+            for (const auto &parent : parentsThen(log, m_removals[here])) {
+                for (const size_t place : places.value(parent)) {
+                    if (states[place] == New)
+                        stack.push_back(place);
+                }
+            }
+        }
+    }
+    std::copy(parentsFirst.crbegin(), parentsFirst.crend(), m_removals.begin() + qptrdiff(begin));
+}
+
+/** The rows of its circle that the row named when the pull's start was new: so the phone has it. */
+QList<QPair<int, qint64>> PullWalk::parentsThen(ChangeLog &log, const Removal &removal) const
+{
+    QList<QPair<int, qint64>> parents;
+    const auto values = log.valuesBefore(removal.type, removal.first);
+    const EntityType &type = m_config.schema->type(removal.type);
+    for (qsizetype i = 0; values && i < type.columns.size(); ++i) {
+        const int target = type.columns[i].target;
+        if (target >= 0 && m_config.schema->type(target).cycle == type.cycle && !values->at(i).isNull())
+            parents.append({target, values->at(i).toLongLong()});
+    }
+    return parents;
+}
 
 void PullWalk::stepRemovals(Connection &connection)
 {
@@ -184,25 +247,28 @@ void PullWalk::removeOne(Connection &connection, const Removal &removal)
 
 // ---- Rows ------------------------------------------------------------------------------------------------------
 
-/** SQL: whether `t` names a live row that this walk cannot have sent by now. */
+/** SQL: whether a walk that stands at row `place` of `type` cannot have sent the row `p` of `target` by now. */
+QString PullWalk::isUnsent(int target, int type, const QString &place) const
+{
+    QString unsent = u"p.updated_at>"_s + End;
+    const int circle = m_config.schema->type(type).cycle;
+    if (circle < 0 || m_config.schema->type(target).cycle != circle || target < type)
+        return unsent;
+    unsent += u" OR "_s + (target == type ? u"p.id>"_s + place : u"1"_s);
+    return m_position.since ? unsent + u" AND p.updated_at>"_s + Since : unsent;
+}
+
+/** SQL: whether `t`, whose turn it is, names a live row that is yet to be sent. */
 QString PullWalk::unsentParent(int type) const
 {
     QStringList terms;
-    const EntityType &entity = m_config.schema->type(type);
-    for (const Column &column : entity.columns) {
+    for (const Column &column : m_config.schema->type(type).columns) {
         if (!column.isReference() || !wants(column.target))
             continue;
-        QString late = u"p.updated_at>"_s + End;
-        const bool sameCircle = entity.cycle >= 0 && m_config.schema->type(column.target).cycle == entity.cycle;
-        if (sameCircle && column.target >= type) {
-            const QString later = column.target == type ? u"p.id>t.id"_s : u"1"_s;
-            late += u" OR "_s + later;
-            if (m_position.since)
-                late += u" AND p.updated_at>"_s + Since;
-        }
         terms.append(u"EXISTS(SELECT 1 FROM %1 AS p WHERE p.id=t.%2 AND p.deleted_at IS NULL%3 AND (%4))"_s
                          .arg(quoted(m_config.schema->type(column.target).table), quoted(column.name),
-                              column.target == type ? u" AND p.id<>t.id"_s : QString(), late));
+                              column.target == type ? u" AND p.id<>t.id"_s : QString(),
+                              isUnsent(column.target, type, u"t.id"_s)));
     }
     return terms.isEmpty() ? u"0"_s : terms.join(u" OR "_s);
 }
@@ -315,12 +381,15 @@ void PullWalk::stepFull(Connection &connection)
 
 // ---- Rows before their turn ------------------------------------------------------------------------------------
 
-/** The id that `column` of a row holds, if the row names anything unsent at all. */
-QVariant PullWalk::parentOf(Connection &connection, int type, qint64 id, const Column &column) const
+/** The live row that `column` of a row names, if a walk that stands at row `place` of `type` is yet to send it. */
+QVariant PullWalk::unsentParentOf(Connection &connection, const Column &column, int childType, qint64 child, int type,
+                                  qint64 place) const
 {
-    const QString sql = u"SELECT t.%1 FROM %2 AS t WHERE t.id=\uE001 AND (%3)"_s
-                            .arg(quoted(column.name), quoted(m_config.schema->type(type).table), unsentParent(type));
-    Statement one = prepareMarked(connection, sql, {id, m_position.end, m_position.since.value_or(0)});
+    const QString sql = u"SELECT p.id FROM %1 AS t JOIN %2 AS p ON p.id=t.%3 WHERE t.id=\uE001 AND p.deleted_at IS NULL AND (%4)"_s
+                            .arg(quoted(m_config.schema->type(childType).table),
+                                 quoted(m_config.schema->type(column.target).table), quoted(column.name),
+                                 isUnsent(column.target, type, QString::number(place)));
+    Statement one = prepareMarked(connection, sql, {child, m_position.end, m_position.since.value_or(0)});
     return one.step() ? one.value(0) : QVariant();
 }
 
@@ -348,16 +417,9 @@ QList<PullPosition::Pending> PullWalk::unsentParents(Connection &connection, int
         for (const Column &column : entity.columns) {
             if (!column.isReference() || !wants(column.target))
                 continue;
-            const QVariant parent = parentOf(connection, here.type, here.row.id, column);
-            const QString name = m_config.schema->type(column.target).name;
-            const PullPosition::Pending row{name, parent.toLongLong()};
+            const QVariant parent = unsentParentOf(connection, column, here.type, here.row.id, type, id);
+            const PullPosition::Pending row{m_config.schema->type(column.target).name, parent.toLongLong()};
             if (parent.isNull() || seen.contains(row) || wasSentEarly(row) || seen.size() >= PullPosition::MaxPending - 1)
-                continue;
-            const bool late = connection.value(
-                u"SELECT count(*) FROM %1 WHERE id=? AND deleted_at IS NULL AND updated_at>?"_s
-                    .arg(quoted(m_config.schema->type(column.target).table)),
-                {row.id, stampToDatabase(m_position.since.value_or(0))}).toInt() > 0;
-            if (!late)
                 continue;
             seen.append(row);
             stack.append({row, column.target, false});

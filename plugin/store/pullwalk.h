@@ -13,6 +13,8 @@
 
 namespace StorymasterSync {
 
+class ChangeLog;
+
 /** Walks through what one pull brings, a little at a time: no statement and no lock is held between two steps.
  *
  *  What makes the order hold while others write: a row is read as it stands when its turn comes. Where it names a live row
@@ -56,9 +58,13 @@ private:
         QString syncUuid;
         qint64 version = 0;
         Stamp stamp = 0;
+        Stamp first = 0;             ///< See NetChange.
     };
 
     void plan(Connection &connection);
+    void orderRemovals(Connection &connection);
+    void orderCircle(Connection &connection, size_t begin, size_t end);
+    QList<QPair<int, qint64>> parentsThen(ChangeLog &log, const Removal &removal) const;
     void stepRemovals(Connection &connection);
     void stepIncremental(Connection &connection);
     void stepFull(Connection &connection);
@@ -68,9 +74,10 @@ private:
     void removeOne(Connection &connection, const Removal &removal);
     void readRows(Connection &connection, Statement &rows, int type, bool incremental);
     QString rowsSql(int type, bool incremental, bool watchParents) const;
+    QString isUnsent(int target, int type, const QString &place) const;
     QString unsentParent(int type) const;
     bool mustWatchParents(Connection &connection, int type) const;
-    QVariant parentOf(Connection &connection, int type, qint64 id, const Column &column) const;
+    QVariant unsentParentOf(Connection &connection, const Column &column, int childType, qint64 child, int type, qint64 place) const;
     QList<PullPosition::Pending> unsentParents(Connection &connection, int type, qint64 id) const;
     bool wasSentEarly(const PullPosition::Pending &row) const { return m_position.sentEarly.contains(row); }
     bool wants(int type) const { return m_wanted.contains(type); }

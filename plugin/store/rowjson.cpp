@@ -27,10 +27,17 @@ QString wireTime(QLatin1StringView column)
     return u"substr(t.%1,1,10)||'T'||substr(t.%1,12)||'Z'"_s.arg(column);
 }
 
+/** By SQLite's rules of affinity a number becomes text there; a DATETIME, say, may hold one. */
+bool holdsTextOnly(const Column &column)
+{
+    const QString &type = column.declaredType;
+    return type.contains("CHAR"_L1) || type.contains("CLOB"_L1) || type.contains("TEXT"_L1);
+}
+
 QString valueExpression(const Column &column, Care care)
 {
     const QString name = u"t."_s + quoted(column.name);
-    if (column.kind == ColumnKind::Text)
+    if (column.kind == ColumnKind::Text && holdsTextOnly(column))
         return care == Care::Plain ? name : u"CASE typeof(%1) WHEN 'blob' THEN hex(%1) ELSE %1 END"_s.arg(name);
     const QString any = u"CASE typeof(%1) WHEN 'real' THEN CASE WHEN %1 BETWEEN -1.7976931348623157e308 AND"
                         " 1.7976931348623157e308 THEN json(printf('%!.17g',%1)) END WHEN 'blob' THEN hex(%1) ELSE %1 END"_s

@@ -67,6 +67,14 @@ QString quoted(const QString &name)
     return u'"' + QString(name).replace(u'"', "\"\""_L1) + u'"';
 }
 
+std::optional<DatabaseFile> DatabaseFile::ofConnection(const QString &connectionName)
+{
+    const QSqlDatabase database = QSqlDatabase::database(connectionName, false);
+    if (database.driverName() != "QSQLITE"_L1 || database.databaseName().isEmpty() || database.databaseName() == ":memory:"_L1)
+        return std::nullopt;
+    return DatabaseFile{database.databaseName(), database.connectOptions()};
+}
+
 // ---- Connection ------------------------------------------------------------------------------------------------
 
 Connection::Connection(const DatabaseFile &file, Role role, const std::atomic<bool> *stopping)

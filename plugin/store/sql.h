@@ -12,6 +12,7 @@
 
 #include <atomic>
 #include <memory>
+#include <optional>
 #include <type_traits>
 
 QT_BEGIN_NAMESPACE
@@ -36,6 +37,10 @@ struct DatabaseFile
 {
     QString fileName;
     QString connectOptions;
+
+    /** The file that the app's connection of this name has open, read by value: a QSqlDatabase belongs to the thread that
+     *  made it. Nothing where it is no SQLite file. Call in the app's thread. */
+    static std::optional<DatabaseFile> ofConnection(const QString &connectionName);
 };
 
 class Statement;

@@ -52,7 +52,8 @@ Result<void> Store::open(const InitialStamping::Progress &progress)
     return guarded([&] {
         Connection connection(m_config.file, Connection::Role::Writer, m_config.cancelled);
         Migration migration(connection, m_config.file, *m_config.clock,
-                            {now, now + m_config.settings.tokenLifetimeDays * MicrosPerDay, progress});
+                            {now, now + m_config.settings.tokenLifetimeDays * MicrosPerDay,
+                             GivenMark::highestVersion(m_config.filesFolder), progress});
         if (const auto migrated = migration.run(); !migrated)
             throw SqlFailure{migrated.error()};
         m_backupPath = migration.backupPath();
@@ -106,10 +107,10 @@ void Store::rememberGiven(Connection &connection, Stamp stamp)
 
 void Store::noticeForeignStamp(Connection &connection, Stamp shown)
 {
-    const Stamp forgotten = connection.value(u"SELECT forgotten FROM sync_state"_s).toLongLong();
-    const Stamp newest = ChangeLog(connection, m_schema, m_book).newest();
-    const Stamp limit = std::max(m_config.clock->nowMicros(), newest);
-    if (shown <= forgotten || shown - limit > MaxForeignLeadMicros)
+    ChangeLog log(connection, m_schema, m_book);
+    // Behind the horizon nothing is taken as known anyway: an old server's stamp, or one that was dealt with before.
+    const Stamp limit = std::max(m_config.clock->nowMicros(), log.newest());
+    if (shown <= log.horizon() || shown - limit > MaxForeignLeadMicros)
         return;
     qCWarning(lcSync) << "a phone shows a later stamp than this database gave: a backup was restored";
     moveOn(connection, shown, highestVersion(connection, m_schema) + UnknownVersions);
