@@ -10,13 +10,16 @@ namespace StorymasterSync {
 
 void NetChanges::add(const LogEntry &entry, const QString &syncUuid)
 {
-    const bool lived = livedBefore(entry);
+    const Origin origin = originOf(entry);
     m_entries.push_back(entry);
-    m_livedThen.push_back(lived);
+    m_origins.push_back(origin);
+    noteRename(entry);
     if (entry.operation != LogOperation::Delete && entry.operation != LogOperation::Rename)
         return;
-    const bool livedEver = lived || m_removalsByUuid.value(syncUuid).livedThen;
-    m_removalsByUuid.insert(syncUuid, {entry.type, entry.id, syncUuid, entry.version, entry.stamp, livedEver});
+    NetRemoval &removal = m_removalsByUuid[{entry.type, syncUuid}];
+    const bool lived = origin.livedThen && !origin.renamed;
+    const Stamp first = removal.livedThen ? removal.first : origin.first;
+    removal = {entry.type, entry.id, syncUuid, entry.version, entry.stamp, first, lived || removal.livedThen};
 }
 
 int NetChanges::indexOf(Stamp stamp) const
@@ -27,15 +30,27 @@ int NetChanges::indexOf(Stamp stamp) const
 }
 
 /** Follows the row by the stamp it had before, so that a row which changed its id stays the same row. */
-bool NetChanges::livedBefore(const LogEntry &entry) const
+NetChanges::Origin NetChanges::originOf(const LogEntry &entry) const
 {
     if (entry.previous > m_since) {
         if (const int earlier = indexOf(entry.previous); earlier >= 0)
-            return m_livedThen[size_t(earlier)];
+            return m_origins[size_t(earlier)];
     }
-    if (entry.operation == LogOperation::Insert && entry.previous == 0)
-        return false;
-    return !entry.wasDeleted;
+    const bool isNew = entry.operation == LogOperation::Insert && entry.previous == 0;
+    return {!isNew && !entry.wasDeleted, false, entry.stamp};
+}
+
+/** A new sync_uuid leaves two entries, in either order: for the old one, and for the row as it goes on. */
+void NetChanges::noteRename(const LogEntry &entry)
+{
+    if (entry.operation == LogOperation::Rename) {
+        m_renamedFrom.insert(entry.previous);
+        m_origins.back().renamed = true;
+        if (m_entries.size() > 1 && m_entries[m_entries.size() - 2].previous == entry.previous)
+            m_origins[m_origins.size() - 2].renamed = true;
+    } else if (entry.operation == LogOperation::Update && m_renamedFrom.contains(entry.previous)) {
+        m_origins.back().renamed = true;
+    }
 }
 
 void NetChanges::fold()
@@ -50,18 +65,14 @@ void NetChanges::fold()
 
     for (size_t begin = 0; begin < order.size();) {
         const LogEntry &first = m_entries[size_t(order[begin])];
-        size_t end = begin;
-        bool renamed = false;
-        for (; end < order.size(); ++end) {
-            const LogEntry &entry = m_entries[size_t(order[end])];
-            if (entry.type != first.type || entry.id != first.id)
-                break;
-            renamed = (renamed || entry.operation == LogOperation::Rename) && entry.operation != LogOperation::Delete;
-        }
-        const int last = order[end - 1];
-        const LogEntry &newest = m_entries[size_t(last)];
+        size_t end = begin + 1;
+        while (end < order.size() && m_entries[size_t(order[end])].type == first.type && m_entries[size_t(order[end])].id == first.id)
+            ++end;
+        const LogEntry &newest = m_entries[size_t(order[end - 1])];
+        const Origin &origin = m_origins[size_t(order[end - 1])];
         if (newest.operation != LogOperation::Delete) {
-            m_rows.push_back({newest.type, newest.id, !renamed && m_livedThen[size_t(last)], newest.stamp, newest.registration});
+            m_rows.push_back({newest.type, newest.id, origin.livedThen && !origin.renamed, origin.first, newest.stamp,
+                              newest.registration});
         }
         begin = end;
     }
@@ -72,7 +83,8 @@ void NetChanges::fold()
     std::sort(m_removals.begin(), m_removals.end(),
               [](const NetRemoval &a, const NetRemoval &b) { return std::tie(a.type, a.id, a.stamp) < std::tie(b.type, b.id, b.stamp); });
     m_entries = {};
-    m_livedThen = {};
+    m_origins = {};
+    m_renamedFrom = {};
     m_removalsByUuid = {};
 }
 

@@ -6,6 +6,8 @@
 
 #include <QtCore/QHash>
 #include <QtCore/QList>
+#include <QtCore/QPair>
+#include <QtCore/QSet>
 #include <QtCore/QString>
 
 #include <vector>
@@ -32,7 +34,8 @@ struct NetChange
 {
     int type = -1;
     qint64 id = 0;
-    bool livedThen = false;      ///< At the stamp the pull starts from.
+    bool livedThen = false;      ///< At the stamp the pull starts from, under the sync_uuid it has now.
+    Stamp first = 0;             ///< Of the earliest change: its entry holds the row as it was at the pull's start.
     Stamp newest = 0;
     qint64 registration = 0;     ///< Of the newest change.
 };
@@ -45,6 +48,7 @@ struct NetRemoval
     QString syncUuid;
     qint64 version = 0;
     Stamp stamp = 0;
+    Stamp first = 0;             ///< See NetChange.
     bool livedThen = false;
 };
 
@@ -53,7 +57,7 @@ struct NetRemoval
  *  Example: a row inserted, updated and deleted after `since` did not live then, so nobody need hear of it; one that was
  *  updated twice is one update; one that was soft-deleted before `since` and is back is a create.
  *
- *  Give it every entry of `since` < stamp <= `end`, in ascending order. 40 bytes an entry. A plain value, any thread. */
+ *  Give it every entry of `since` < stamp <= `end`, in ascending order. 80 bytes an entry. A plain value, any thread. */
 class NetChanges
 {
 public:
@@ -69,13 +73,23 @@ public:
     const std::vector<NetRemoval> &removals() const { return m_removals; }
 
 private:
+    /** What is known of an entry's row by the changes before it. */
+    struct Origin
+    {
+        bool livedThen = false;
+        bool renamed = false;    ///< It has another sync_uuid than at m_since.
+        Stamp first = 0;
+    };
+
     int indexOf(Stamp stamp) const;
-    bool livedBefore(const LogEntry &entry) const;
+    Origin originOf(const LogEntry &entry) const;
+    void noteRename(const LogEntry &entry);
 
     const Stamp m_since;
     std::vector<LogEntry> m_entries;
-    std::vector<bool> m_livedThen;           ///< For each entry: the row it speaks of lived at m_since.
-    QHash<QString, NetRemoval> m_removalsByUuid;
+    std::vector<Origin> m_origins;           ///< Of each entry.
+    QSet<Stamp> m_renamedFrom;               ///< The stamps that rows had before they were renamed.
+    QHash<QPair<int, QString>, NetRemoval> m_removalsByUuid;
     std::vector<NetChange> m_rows;
     std::vector<NetRemoval> m_removals;
 };
