@@ -13,11 +13,12 @@ void NetChanges::add(const LogEntry &entry, const QString &syncUuid)
     const Origin origin = originOf(entry);
     m_entries.push_back(entry);
     m_origins.push_back(origin);
+    m_origins.back().seen = origin.seen || entry.stamp <= m_seen;
     noteRename(entry);
-    if (entry.operation != LogOperation::Delete && entry.operation != LogOperation::Rename)
+    if (entry.operation == LogOperation::Insert || entry.operation == LogOperation::Update)
         return;
     NetRemoval &removal = m_removalsByUuid[{entry.type, syncUuid}];
-    const bool lived = origin.livedThen && !origin.renamed;
+    const bool lived = (origin.livedThen && !origin.renamed) || origin.seen;
     const Stamp first = removal.livedThen ? removal.first : origin.first;
     removal = {entry.type, entry.id, syncUuid, entry.version, entry.stamp, first, lived || removal.livedThen};
 }
@@ -37,7 +38,7 @@ NetChanges::Origin NetChanges::originOf(const LogEntry &entry) const
             return m_origins[size_t(earlier)];
     }
     const bool isNew = entry.operation == LogOperation::Insert && entry.previous == 0;
-    return {!isNew && !entry.wasDeleted, false, entry.stamp};
+    return {!isNew && !entry.wasDeleted, false, false, entry.stamp};
 }
 
 /** A new sync_uuid leaves two entries, in either order: for the old one, and for the row as it goes on. */
@@ -70,9 +71,9 @@ void NetChanges::fold()
             ++end;
         const LogEntry &newest = m_entries[size_t(order[end - 1])];
         const Origin &origin = m_origins[size_t(order[end - 1])];
-        if (newest.operation != LogOperation::Delete) {
-            m_rows.push_back({newest.type, newest.id, origin.livedThen && !origin.renamed, origin.first, newest.stamp,
-                              newest.registration});
+        if (newest.operation != LogOperation::Delete && newest.operation != LogOperation::Displace) {
+            m_rows.push_back({newest.type, newest.id, origin.livedThen && !origin.renamed, origin.seen, origin.first,
+                              newest.stamp, newest.registration});
         }
         begin = end;
     }

@@ -14,7 +14,7 @@
 
 namespace StorymasterSync {
 
-enum class LogOperation : char { Insert = 'I', Update = 'U', Delete = 'D', Rename = 'R' };
+enum class LogOperation : char { Insert = 'I', Update = 'U', Delete = 'D', Rename = 'R', Displace = 'M' };
 
 /** One entry of the change log, as far as a pull needs it. */
 struct LogEntry
@@ -35,6 +35,7 @@ struct NetChange
     int type = -1;
     qint64 id = 0;
     bool livedThen = false;      ///< At the stamp the pull starts from, under the sync_uuid it has now.
+    bool seen = false;           ///< The phone may have seen it since all the same.
     Stamp first = 0;             ///< Of the earliest change: its entry holds the row as it was at the pull's start.
     Stamp newest = 0;
     qint64 registration = 0;     ///< Of the newest change.
@@ -61,9 +62,11 @@ struct NetRemoval
 class NetChanges
 {
 public:
-    explicit NetChanges(Stamp since) : m_since(since) {}
+    /** `seen` is the newest stamp there was when the phone's last walk ended, which ended *at* `since`: what was written
+     *  between the two may have been sent in it, so that the phone must hear of it if it went. */
+    explicit NetChanges(Stamp since, Stamp seen = 0) : m_since(since), m_seen(seen) {}
 
-    /** `syncUuid` only for Delete and Rename. */
+    /** `syncUuid` only for Delete, Rename and Displace: a row went, but its sync_uuid lived on under another id. */
     void add(const LogEntry &entry, const QString &syncUuid = {});
 
     /** Sorts by type, then id. Call once, after the last add(). */
@@ -78,6 +81,7 @@ private:
     {
         bool livedThen = false;
         bool renamed = false;    ///< It has another sync_uuid than at m_since.
+        bool seen = false;       ///< It was changed before m_seen.
         Stamp first = 0;
     };
 
@@ -86,6 +90,7 @@ private:
     void noteRename(const LogEntry &entry);
 
     const Stamp m_since;
+    const Stamp m_seen;
     std::vector<LogEntry> m_entries;
     std::vector<Origin> m_origins;           ///< Of each entry.
     QSet<Stamp> m_renamedFrom;               ///< The stamps that rows had before they were renamed.

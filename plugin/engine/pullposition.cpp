@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int CursorVersion = 1;
-constexpr qsizetype MaxCursorBytes = 64 * 1024;
+constexpr qsizetype MaxCursorBytes = 512 * 1024;   // both lists full of rows with names of 128 characters
 
 QJsonArray pendingToJson(const QList<PullPosition::Pending> &list)
 {
@@ -46,6 +46,7 @@ QByteArray PullPosition::toCursor() const
         {u"r"_s, registration},
         {u"o"_s, epoch},
         {u"s"_s, since ? QJsonValue(*since) : QJsonValue()},
+        {u"w"_s, seen},
         {u"e"_s, end},
         {u"f"_s, fullResync},
         {u"t"_s, entityTypes ? QJsonValue(QJsonArray::fromStringList(*entityTypes)) : QJsonValue()},
@@ -80,6 +81,7 @@ std::optional<PullPosition> PullPosition::fromCursor(const QByteArray &cursor)
     position.epoch = json.value("o"_L1).toString();
     if (json.value("s"_L1).isDouble())
         position.since = json.value("s"_L1).toInteger();
+    position.seen = json.value("w"_L1).toInteger();
     position.end = json.value("e"_L1).toInteger();
     position.fullResync = json.value("f"_L1).toBool();
     if (const QJsonValue types = json.value("t"_L1); types.isArray()) {

@@ -31,6 +31,7 @@ struct PullPosition
     qint64 registration = 0;
     QString epoch;                       ///< Of the database.
     std::optional<Stamp> since;          ///< Null: a walk over all live rows.
+    Stamp seen = 0;                      ///< See NetChanges; 0 where nobody wrote during the last walk.
     Stamp end = 0;                       ///< The answer's sync_timestamp.
     bool fullResync = false;
     std::optional<QStringList> entityTypes;

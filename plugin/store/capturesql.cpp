@@ -149,10 +149,12 @@ private:
             .arg(name("bu"_L1), keyColumnList(), m_name, changed.join(u" OR "_s), where, forgetHeld(), hold(where));
     }
 
+    /** What was noted of the row itself is from an earlier statement, which did not push it out. */
     QString afterKeyUpdate() const
     {
         return u"CREATE TRIGGER %1 AFTER UPDATE OF %2 ON %3 WHEN EXISTS(SELECT 1 FROM sync_change WHERE op='H' AND shape=%4)"
-               " BEGIN %5END"_s.arg(name("au"_L1), keyColumnList(), m_name, m_shape, settleHeld());
+               " BEGIN UPDATE OR IGNORE sync_change SET op='h' WHERE op='H' AND shape=%4 AND id=old.id; %5END"_s
+            .arg(name("au"_L1), keyColumnList(), m_name, m_shape, settleHeld());
     }
 
     /** Two triggers, so that the common case does not pay for the one that needs a new sync_uuid. What is none, or in

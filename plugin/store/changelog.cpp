@@ -42,7 +42,7 @@ void ChangeLog::read(Stamp since, Stamp end, NetChanges &changes)
 {
     Statement all = m_connection.prepare(
         u"SELECT stamp, shape, id, unicode(op), version, prev, gone IS NOT NULL, device, uuid FROM sync_change"
-        " WHERE stamp>? AND stamp<=? AND op IN('I','U','D','R') ORDER BY stamp"_s);
+        " WHERE stamp>? AND stamp<=? AND (op IN('I','U','D','R') OR op='M' AND uuid IS NOT NULL) ORDER BY stamp"_s);
     all.bind(since).bind(end);
     while (all.step()) {
         LogEntry entry;
@@ -56,7 +56,7 @@ void ChangeLog::read(Stamp since, Stamp end, NetChanges &changes)
         entry.previous = stampOf(all.value(5));
         entry.wasDeleted = all.integer(6) != 0;
         entry.registration = all.integer(7);
-        const bool removes = entry.operation == LogOperation::Delete || entry.operation == LogOperation::Rename;
+        const bool removes = entry.operation != LogOperation::Insert && entry.operation != LogOperation::Update;
         changes.add(entry, removes ? all.text(8) : QString());
     }
 }
@@ -64,7 +64,7 @@ void ChangeLog::read(Stamp since, Stamp end, NetChanges &changes)
 std::optional<ChangeLog::Entry> ChangeLog::entryAt(Stamp stamp)
 {
     Statement one = m_connection.prepare(
-        u"SELECT version, prev, shape, op IN('U','D','R'), device, digest, sent FROM sync_change WHERE stamp=?"
+        u"SELECT version, prev, shape, op IN('U','D','R','M'), device, digest, sent FROM sync_change WHERE stamp=?"
         " AND stamp>(SELECT forgotten FROM sync_state)"_s);
     one.bind(stamp);
     if (!one.step())
@@ -126,6 +126,21 @@ std::optional<QList<QVariant>> ChangeLog::valuesBefore(int type, Stamp stamp)
 {
     const auto entry = entryAt(stamp);
     return entry && entry->hasValues ? valuesOf(type, stamp, entry->shape) : std::nullopt;
+}
+
+std::optional<QString> ChangeLog::uuidLostAfter(Stamp stamp)
+{
+    for (int step = 0; step < MaxSteps; ++step) {
+        Statement next = m_connection.prepare(u"SELECT stamp, op, uuid FROM sync_change WHERE stamp>? AND prev=?"
+                                              " AND op IN('I','U','D','R','M') ORDER BY op IN('I','U'), stamp LIMIT 1"_s);
+        next.bind(stamp).bind(stampToDatabase(stamp));
+        if (!next.step())
+            return std::nullopt;
+        if (next.text(1) != "I"_L1 && next.text(1) != "U"_L1)
+            return next.text(2);
+        stamp = next.integer(0);
+    }
+    return std::nullopt;
 }
 
 std::optional<QList<QVariant>> ChangeLog::valuesOf(int type, Stamp stamp, int shape)

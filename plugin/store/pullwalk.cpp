@@ -128,14 +128,14 @@ void PullWalk::plan(Connection &connection)
     m_planned = true;
     if (!m_position.since)
         return;
-    NetChanges changes(*m_position.since);
+    NetChanges changes(*m_position.since, m_position.seen);
     ChangeLog(connection, *m_config.schema, *m_config.book).read(*m_position.since, m_position.end, changes);
     changes.fold();
     for (const NetChange &row : changes.rows()) {
         if (!wants(row.type))
             continue;
         m_rows.push_back(row);
-        if (row.livedThen)
+        if (row.livedThen || row.seen)
             m_removals.push_back({row.type, row.id, true, {}, 0, row.newest, row.first});
     }
     for (const NetRemoval &removal : changes.removals()) {
@@ -226,23 +226,38 @@ void PullWalk::removeOne(Connection &connection, const Removal &removal)
     const EntityType &type = m_config.schema->type(removal.type);
     const QString table = quoted(type.table);
     if (!removal.soft) {
-        const bool lives = connection.value(u"SELECT count(*) FROM %1 WHERE sync_uuid=? AND deleted_at IS NULL"_s.arg(table),
-                                            {removal.syncUuid}).toInt() > 0;
-        if (!lives)
-            append(RowJson::deletion(type.name, removal.id, removal.syncUuid, removal.version, removal.stamp, m_config.dataKey));
+        removeByUuid(connection, removal, removal.syncUuid, removal.version);
         return;
     }
-    Statement row = connection.prepare(
-        u"SELECT sync_uuid, version, updated_at FROM %1 WHERE id=? AND deleted_at IS NOT NULL"_s.arg(table));
+    Statement row = connection.prepare(u"SELECT sync_uuid, version, updated_at, deleted_at IS NOT NULL FROM %1 WHERE id=?"_s.arg(table));
     row.bind(removal.id);
-    if (!row.step())
+    const bool stands = row.step();
+    const Stamp stamp = stands ? stampFromText(row.text(2)).value_or(0) : 0;
+    if (stamp != removal.stamp) {
+        // Others wrote since: what stands there may be another row, and this one may be gone for good.
+        ChangeLog log(connection, *m_config.schema, *m_config.book);
+        if (const auto uuid = log.uuidLostAfter(removal.stamp)) {
+            const auto grave = log.tombstoneByUuid(removal.type, *uuid);
+            removeByUuid(connection, removal, *uuid, grave ? grave->version : 0);
+            return;
+        }
+    }
+    if (!stands || row.integer(3) == 0)
         return;
-    const Stamp stamp = stampFromText(row.text(2)).value_or(removal.stamp);
     const auto change = std::lower_bound(m_rows.cbegin(), m_rows.cend(), std::pair(removal.type, removal.id),
                                          [](const NetChange &c, const auto &key) { return std::pair(c.type, c.id) < key; });
     const bool ownDeletion = change->registration == m_position.registration && stamp == change->newest;
     if (!ownDeletion)
         append(RowJson::deletion(type.name, removal.id, row.text(0), row.integer(1), stamp, m_config.dataKey));
+}
+
+void PullWalk::removeByUuid(Connection &connection, const Removal &removal, const QString &syncUuid, qint64 version)
+{
+    const EntityType &type = m_config.schema->type(removal.type);
+    const bool lives = connection.value(u"SELECT count(*) FROM %1 WHERE sync_uuid=? AND deleted_at IS NULL"_s.arg(quoted(type.table)),
+                                        {syncUuid}).toInt() > 0;
+    if (!lives)
+        append(RowJson::deletion(type.name, removal.id, syncUuid, version, removal.stamp, m_config.dataKey));
 }
 
 // ---- Rows ------------------------------------------------------------------------------------------------------
@@ -453,11 +468,13 @@ void PullWalk::stepPending(Connection &connection)
 
 // ---- Counting --------------------------------------------------------------------------------------------------
 
-qint64 PullWalk::count(Connection &connection, const Config &config, qint64 registration, std::optional<Stamp> since, Stamp end)
+qint64 PullWalk::count(Connection &connection, const Config &config, qint64 registration, std::optional<Stamp> since, Stamp end,
+                       Stamp seen)
 {
     PullPosition position;
     position.registration = registration;
     position.since = since;
+    position.seen = seen;
     position.end = end;
     PullWalk walk(config, position);
     Transaction snapshot(connection, Transaction::Kind::Read);

@@ -47,7 +47,8 @@ public:
     qint64 candidates() const { return qint64(m_rows.size() + m_removals.size()); }
 
     /** How many changes the walk would bring. Throws SqlFailure. */
-    static qint64 count(Connection &connection, const Config &config, qint64 registration, std::optional<Stamp> since, Stamp end);
+    static qint64 count(Connection &connection, const Config &config, qint64 registration, std::optional<Stamp> since, Stamp end,
+                        Stamp seen = 0);
 
 private:
     struct Removal
@@ -72,6 +73,7 @@ private:
     bool isFull() const;
     void append(const QByteArray &change);
     void removeOne(Connection &connection, const Removal &removal);
+    void removeByUuid(Connection &connection, const Removal &removal, const QString &syncUuid, qint64 version);
     void readRows(Connection &connection, Statement &rows, int type, bool incremental);
     QString rowsSql(int type, bool incremental, bool watchParents) const;
     QString isUnsent(int target, int type, const QString &place) const;
