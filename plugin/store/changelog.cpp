@@ -73,11 +73,24 @@ std::optional<ChangeLog::Entry> ChangeLog::entryAt(Stamp stamp)
     entry.version = one.integer(0);
     entry.previous = stampOf(one.value(1));
     entry.shape = int(one.integer(2));
-    entry.hasValues = one.integer(3) != 0;
+    if (one.integer(3) != 0)
+        entry.valuesStamp = stamp;
+    else if (entry.previous > 0)
+        entry.valuesStamp = heldBefore(stamp);
     entry.step = {entry.version, one.integer(4), one.bytes(5), std::nullopt};
     if (!one.isNull(6))
         entry.step.sentAt = one.integer(6);
     return entry;
+}
+
+/** A REPLACE that kept the row's identity: what was there before was noted a few entries earlier, as held. */
+Stamp ChangeLog::heldBefore(Stamp stamp)
+{
+    Statement held = m_connection.prepare(
+        u"SELECT h.stamp FROM (SELECT * FROM sync_change WHERE stamp<? ORDER BY stamp DESC LIMIT 200) AS h JOIN sync_change AS c"
+        " ON c.stamp=? AND h.op='h' AND h.shape=c.shape AND h.id=c.id AND h.prev=c.prev ORDER BY h.stamp DESC LIMIT 1"_s);
+    held.bind(stamp).bind(stamp);
+    return held.step() ? held.integer(0) : 0;
 }
 
 History ChangeLog::historyAbove(Stamp newest, qint64 version)
@@ -116,7 +129,7 @@ std::optional<QList<QVariant>> ChangeLog::valuesAt(int type, const StoredRow &ro
         const auto before = entryAt(entry->previous);
         const qint64 versionBefore = before ? before->version : entry->version - 1;
         if (versionBefore == version)
-            return entry->hasValues ? valuesOf(type, stamp, entry->shape) : std::nullopt;
+            return entry->valuesStamp > 0 ? valuesOf(type, entry->valuesStamp, entry->shape) : std::nullopt;
         stamp = entry->previous;
     }
     return std::nullopt;
@@ -125,7 +138,7 @@ std::optional<QList<QVariant>> ChangeLog::valuesAt(int type, const StoredRow &ro
 std::optional<QList<QVariant>> ChangeLog::valuesBefore(int type, Stamp stamp)
 {
     const auto entry = entryAt(stamp);
-    return entry && entry->hasValues ? valuesOf(type, stamp, entry->shape) : std::nullopt;
+    return entry && entry->valuesStamp > 0 ? valuesOf(type, entry->valuesStamp, entry->shape) : std::nullopt;
 }
 
 std::optional<QString> ChangeLog::uuidLostAfter(Stamp stamp)

@@ -40,10 +40,11 @@ private:
         qint64 version = 0;
         Stamp previous = 0;
         int shape = 0;
-        bool hasValues = false;
+        Stamp valuesStamp = 0;   ///< Of the entry that holds the row as it was before this change; 0: none does.
         HistoryStep step;
     };
     std::optional<Entry> entryAt(Stamp stamp);
+    Stamp heldBefore(Stamp stamp);
     std::optional<QList<QVariant>> valuesOf(int type, Stamp stamp, int shape);
 
     Connection &m_connection;
