@@ -133,12 +133,18 @@ function pairingOf(address: string, granted: GrantedToken): Pairing {
     return { address, deviceId: granted.device_id, authToken: granted.auth_token, expiresAt: granted.expires_at };
 }
 
-/** Pairs with the desktop whose QR code was scanned. `deviceId` is a UUID that the app makes once and keeps. Throws
- *  Refused 401 `invalid_pairing_token` where the code is used or too old: the user scans a fresh one. */
-export async function pair(platform: Platform, scanned: string, deviceId: string, deviceName: string): Promise<Pairing> {
-    const code = JSON.parse(scanned) as PairingCode;
+function addressIn(code: PairingCode): string {
     const host = code.ip.includes(':') ? `[${code.ip}]` : code.ip;
-    const address = `http://${host}:${code.port}`;
+    return `http://${host}:${code.port}`;
+}
+
+/** Pairs with the desktop whose QR code was scanned. `deviceId` is a UUID that the app makes once and keeps; `proxy` is
+ *  what the user typed where the desktop is reached through one, as in https://sync.example.org. Throws Refused 401
+ *  `invalid_pairing_token` where the code is used or too old: the user scans a fresh one. */
+export async function pair(platform: Platform, scanned: string, deviceId: string, deviceName: string,
+                           proxy?: string): Promise<Pairing> {
+    const code = JSON.parse(scanned) as PairingCode;
+    const address = proxy ?? addressIn(code);
     const body = { device_id: deviceId, device_name: deviceName, pairing_token: code.token };
     const init = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
     // Asked once only: the code is good for one registration.

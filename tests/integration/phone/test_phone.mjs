@@ -399,6 +399,49 @@ withDesktop('ends with the same everywhere, whatever the network loses', async (
         assertSame(phone, desktop);
 });
 
+/** What is wrong with an example: it has the members of the answer, or of a row at least no others. */
+function faultsOf(example, answer, at = '') {
+    if (Array.isArray(example) && Array.isArray(answer))
+        return example.flatMap((element, i) => faultsOf(element, answer[Math.min(i, answer.length - 1)], `${at}/${i}`));
+    if (example === null || typeof example !== 'object' || answer === null || typeof answer !== 'object')
+        return [];
+    const [said, real] = [Object.keys(example).sort(), Object.keys(answer).sort()];
+    const isRow = /data$/.test(at);
+    if (isRow ? !said.every((name) => real.includes(name)) : String(said) !== String(real))
+        return [`${at}: ${said} instead of ${real}`];
+    return said.flatMap((name) => faultsOf(example[name], answer[name], `${at}/${name}`));
+}
+
+withDesktop('answers as PHONES.md shows', async (desktop) => {
+    const answers = { code: JSON.parse(await desktop.pairingCode()) };
+    const phone = await new Phone(desktop).pair();
+    const ask = async (method, path, body) => {
+        const headers = { Authorization: `Bearer ${phone.pairing.authToken}`, 'Content-Type': 'application/json' };
+        const response = await fetch(desktop.address + path, { method, headers, body: body && JSON.stringify(body) });
+        return response.json();
+    };
+    answers.register = await ask('POST', '/api/pair/refresh', {});
+    const before = await ask('POST', '/api/sync/pull', {});
+    const [first, second, third] = before.changes.filter((change) => change.entity_type === 'actor');
+    desktop.sql(`UPDATE actor SET notes='Desktop.' WHERE id=${second.entity_id};
+                 DELETE FROM arc_point WHERE id=(SELECT min(id) FROM arc_point)`);
+    const change = { entity_type: 'actor', operation: 'update', version: 1 };
+    answers.push = await ask('POST', '/api/sync/push', { changes: [
+        { ...change, sync_uuid: first.sync_uuid, data: { notes: 'Phone.' } },
+        { ...change, sync_uuid: second.sync_uuid, data: { notes: 'Phone.' } },
+        { ...change, sync_uuid: third.sync_uuid, data: { actor_age: 'old' } }] });
+    answers.pull = await ask('POST', '/api/sync/pull', { since_timestamp: before.sync_timestamp });
+    answers.status = await ask('GET', '/api/sync/status');
+    answers.conflicts = await ask('GET', '/api/conflicts');
+    answers.problem = await ask('POST', '/api/sync/pull', { limit: 0 });
+    answers.schema = await ask('GET', '/api/schema');
+    const page = fs.readFileSync(path.join(Here, '../../../PHONES.md'), 'utf8');
+    const shown = [...page.matchAll(/<!-- answer: (\w+) -->\n```json\n([^]*?)```/g)];
+    assert.deepEqual(shown.map(([, name]) => name).sort(), Object.keys(answers).sort());
+    for (const [, name, example] of shown)
+        assert.deepEqual(faultsOf(JSON.parse(example), answers[name], name), []);
+});
+
 test('waits as long as a busy desktop says', async () => {
     const answers = [new Response('{"code":"busy","detail":"Busy."}', { status: 503, headers: { 'Retry-After': '2' } }),
                      new Response('{"code":"too_many_attempts"}', { status: 429, headers: { 'Retry-After': '7' } }),
