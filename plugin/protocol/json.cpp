@@ -7,6 +7,7 @@
 #include <QtCore/QJsonObject>
 
 #include <algorithm>
+#include <charconv>
 
 namespace StorymasterSync {
 
@@ -48,6 +49,40 @@ bool isStrict(const QByteArray &body)
     return true;
 }
 
+/** JSON has numbers that no double holds. One of them must not cost the whole body: what is no number at all takes its place,
+ *  and whoever reads that member says that its value is invalid. Empty where there is none. */
+QByteArray withoutHugeNumbers(const QByteArray &body)
+{
+    QByteArray result;
+    qsizetype copied = 0;
+    bool inString = false;
+    for (qsizetype i = 0; i < body.size(); ++i) {
+        if (inString) {
+            if (body[i] == '\\')
+                ++i;
+            else
+                inString = body[i] != '"';
+        } else if (body[i] == '"') {
+            inString = true;
+        } else if (body[i] == '-' || isDigit(body[i])) {
+            const qsizetype begin = i;
+            while (i + 1 < body.size() && (isDigit(body[i + 1]) || QByteArrayView("+-.eE").contains(body[i + 1])))
+                ++i;
+            // Well-formed, and yet no double: too large, or too near to zero.
+            double number = 0;
+            if (std::from_chars(body.cbegin() + begin, body.cbegin() + i + 1, number).ec != std::errc::result_out_of_range)
+                continue;
+            const QByteArrayView token = QByteArrayView(body).sliced(begin, i + 1 - begin);
+            result += QByteArrayView(body).sliced(copied, begin - copied);
+            result += token.contains("e-") || token.contains("E-") ? "0" : "{}";
+            copied = i + 1;
+        }
+    }
+    if (copied > 0)
+        result += QByteArrayView(body).sliced(copied);
+    return result;
+}
+
 Problem invalidJson(const QString &detail)
 {
     Problem problem;
@@ -68,7 +103,11 @@ Decoded<QJsonValue> parseJson(const QByteArray &body)
     // QJsonDocument takes only an object or an array at the top. Wrapping copies, so it is kept for what is neither.
     const bool wrapped = *first != '{' && *first != '[' && *first != '\xef';
     QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(wrapped ? '[' + body + ']' : body, &error);
+    QJsonDocument document = QJsonDocument::fromJson(wrapped ? '[' + body + ']' : body, &error);
+    if (error.error == QJsonParseError::IllegalNumber) {
+        if (const QByteArray mended = withoutHugeNumbers(body); !mended.isEmpty())
+            document = QJsonDocument::fromJson(wrapped ? '[' + mended + ']' : mended, &error);
+    }
     if (error.error == QJsonParseError::IllegalUTF8String)
         return invalidJson(u"The body is not valid UTF-8."_s);
     if (error.error == QJsonParseError::DeepNesting)

@@ -75,9 +75,10 @@ private:
         const QJsonValue type = m_json.value("entity_type"_L1);
         if (isAbsent(type))
             fail(RejectionCode::MissingField, u"The change has no entity_type."_s);
-        else if (!type.isString())
+        else if (!type.isString() || !isStorableText(type.toString()))
             fail(RejectionCode::InvalidValue, u"entity_type must be a text."_s);
-        m_change.entityType = isStorableText(type.toString()) ? type.toString() : QString();
+        else
+            m_change.entityType = type.toString();
     }
 
     void readData()
