@@ -191,10 +191,10 @@ private:
             ? u"0"_s
             : u"(SELECT (SELECT %1) FROM sync_null AS old,sync_null AS new)"_s.arg(differ.join(u" OR "_s));
         const QString when = u"CASE WHEN (old.version IS NOT new.version OR old.updated_at IS NOT new.updated_at"
-                             " OR (old.sync_uuid IS NOT new.sync_uuid AND %3) OR old.created_at IS NOT new.created_at"
+                             " OR (old.sync_uuid IS NOT new.sync_uuid AND old.sync_uuid IS NOT NULL) OR old.created_at IS NOT new.created_at"
                              " OR old.id IS NOT new.id) THEN (old.updated_at IS NOT new.updated_at AND %1) IS NOT 1"
                              " ELSE (old.deleted_at IS NOT new.deleted_at OR %2) END"_s
-                                 .arg(alreadyStamped(), data, isUuid(u"old.sync_uuid"_s));
+                                 .arg(alreadyStamped(), data);
         const QString moved = u"CASE WHEN new.id IS NOT old.id OR new.sync_uuid IS NOT old.sync_uuid THEN %1 ELSE 0 END"_s
                                   .arg(highestUsed());
         return u"CREATE TRIGGER %1 AFTER UPDATE ON %2 WHEN %3 BEGIN "
@@ -215,16 +215,17 @@ private:
             .arg(name("mv"_L1), m_name, nextStamp(), m_shape, wallIfBehind());
     }
 
-    /** A row whose sync_uuid is taken away gets it back; one that gets another leaves a tombstone for the old one. */
+    /** A row whose sync_uuid is set to NULL gets it back; one that gets another leaves a tombstone for the old one. Text that
+     *  is no UUID is let be: an app may swap two through it, and none of its statements may fail because of us. */
     QString afterUuidUpdate() const
     {
         return u"CREATE TRIGGER %1 AFTER UPDATE OF sync_uuid ON %2 WHEN new.sync_uuid IS NOT old.sync_uuid AND %6"
-               " BEGIN UPDATE OR IGNORE %2 SET sync_uuid=old.sync_uuid WHERE id=new.id AND %7 IS NOT 1; "
-               "INSERT OR IGNORE INTO sync_change(stamp,shape,id,op,version,uuid,prev,gone,wall%8) SELECT %3,%4,(SELECT old.id),'R',"
-               "(SELECT old.version)+1,(SELECT old.sync_uuid),(SELECT old.updated_at),(SELECT old.deleted_at),%5%9 FROM sync_null"
-               " AS old WHERE %7; END"_s
-            .arg(name("uu"_L1), m_name, nextStamp(), m_shape, wallIfBehind(), isUuid(u"old.sync_uuid"_s),
-                 isUuid(u"new.sync_uuid"_s), m_slots, m_oldValues);
+               " BEGIN UPDATE OR IGNORE %2 SET sync_uuid=old.sync_uuid WHERE id=new.id AND new.sync_uuid IS NULL; "
+               "INSERT OR IGNORE INTO sync_change(stamp,shape,id,op,version,uuid,prev,gone,wall%7) SELECT %3,%4,(SELECT old.id),'R',"
+               "(SELECT old.version)+1,(SELECT old.sync_uuid),(SELECT old.updated_at),(SELECT old.deleted_at),%5%8 FROM sync_null"
+               " AS old WHERE new.sync_uuid IS NOT NULL; END"_s
+            .arg(name("uu"_L1), m_name, nextStamp(), m_shape, wallIfBehind(), isUuid(u"old.sync_uuid"_s), m_slots,
+                 m_oldValues);
     }
 
     QString afterDelete() const

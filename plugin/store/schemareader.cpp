@@ -56,7 +56,9 @@ QStringList entityTables(Connection &connection)
     QStringList tables;
     Statement all = connection.prepare(
         u"SELECT m.name FROM sqlite_master AS m WHERE m.type='table' AND m.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
-        " AND m.name NOT LIKE 'sync\\_%' ESCAPE '\\' AND m.sql NOT LIKE 'CREATE VIRTUAL %'"
+        " AND m.name NOT LIKE 'sync\\_%' ESCAPE '\\'"
+        // Neither virtual tables nor the shadow tables in which they keep their own data.
+        " AND EXISTS(SELECT 1 FROM pragma_table_list AS l WHERE l.schema='main' AND l.name=m.name AND l.type='table')"
         " AND (SELECT count(*) FROM pragma_table_info(m.name) WHERE pk>0)=1"
         " AND EXISTS(SELECT 1 FROM pragma_table_info(m.name) WHERE pk=1 AND lower(name)='id' AND upper(type)='INTEGER')"
         " ORDER BY m.name"_s);
