@@ -14,6 +14,7 @@ void NetChanges::add(const LogEntry &entry, const QString &syncUuid)
     m_entries.push_back(entry);
     m_origins.push_back(origin);
     m_origins.back().seen = origin.seen || entry.stamp <= m_seen;
+    m_origins.back().broughtBack = origin.broughtBack || (entry.operation == LogOperation::Update && entry.wasDeleted);
     noteRename(entry);
     if (entry.operation == LogOperation::Insert || entry.operation == LogOperation::Update)
         return;
@@ -72,8 +73,8 @@ void NetChanges::fold()
         const LogEntry &newest = m_entries[size_t(order[end - 1])];
         const Origin &origin = m_origins[size_t(order[end - 1])];
         if (newest.operation != LogOperation::Delete && newest.operation != LogOperation::Displace) {
-            m_rows.push_back({newest.type, newest.id, origin.livedThen && !origin.renamed, origin.seen, origin.first,
-                              newest.stamp, newest.registration});
+            m_rows.push_back({newest.type, newest.id, origin.livedThen && !origin.renamed, origin.seen, origin.broughtBack,
+                              origin.first, newest.stamp, newest.registration});
         }
         begin = end;
     }

@@ -36,9 +36,13 @@ struct NetChange
     qint64 id = 0;
     bool livedThen = false;      ///< At the stamp the pull starts from, under the sync_uuid it has now.
     bool seen = false;           ///< The phone may have seen it since all the same.
+    bool broughtBack = false;    ///< It was soft-deleted in between; where it lives now, it is a create.
     Stamp first = 0;             ///< Of the earliest change: its entry holds the row as it was at the pull's start.
     Stamp newest = 0;
     qint64 registration = 0;     ///< Of the newest change.
+
+    /** What it is to the phone, where the row lives now. */
+    bool isCreate() const { return !livedThen || broughtBack; }
 };
 
 /** A row that went for good, or whose sync_uuid was taken away; unless that uuid lives on elsewhere. */
@@ -83,6 +87,7 @@ private:
         bool renamed = false;    ///< It has another sync_uuid than at m_since.
         bool seen = false;       ///< It was changed before m_seen.
         Stamp first = 0;
+        bool broughtBack = false;
     };
 
     int indexOf(Stamp stamp) const;

@@ -57,7 +57,7 @@ QByteArray idList(const std::vector<NetChange> &rows, qsizetype begin, qsizetype
     for (qsizetype i = begin; i < end; ++i) {
         if (i > begin)
             list += ',';
-        list += QByteArray::number(rows[size_t(i)].id * 2 + (rows[size_t(i)].livedThen ? 0 : 1));
+        list += QByteArray::number(rows[size_t(i)].id * 2 + (rows[size_t(i)].isCreate() ? 1 : 0));
     }
     return list + ']';
 }
@@ -452,7 +452,7 @@ void PullWalk::stepPending(Connection &connection)
     const auto change = std::lower_bound(m_rows.cbegin(), m_rows.cend(), std::pair(type, row.id),
                                          [](const NetChange &c, const auto &key) { return std::pair(c.type, c.id) < key; });
     const bool planned = change != m_rows.cend() && change->type == type && change->id == row.id;
-    const QString operation = planned ? (change->livedThen ? u"'update'"_s : u"'create'"_s)
+    const QString operation = planned ? (change->isCreate() ? u"'create'"_s : u"'update'"_s)
         : m_position.since            ? u"CASE WHEN t.created_at>\uE003 THEN 'create' ELSE 'update' END"_s
                                       : u"'create'"_s;
     const QString json = RowJson::changeExpression(*m_config.schema, type, RowJson::Care::Careful, m_config.dataKey, operation);
