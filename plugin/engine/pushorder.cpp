@@ -17,10 +17,32 @@ PushOrder::PushOrder(const Schema &schema, const QList<Change> &changes) : m_sch
         if (changes[i].operation == Operation::Create && !m_creators.contains(row))
             m_creators.insert(row, i);
     }
-    m_state.fill(0, changes.size());
-    m_sequence.reserve(changes.size());
-    for (int i = 0; i < changes.size(); ++i)
-        place(i);
+    arrange(References::All);
+    if (isNeededParentLate())
+        arrange(References::Needed);
+}
+
+void PushOrder::arrange(References references)
+{
+    m_sequence.clear();
+    m_sequence.reserve(m_changes.size());
+    m_state.fill(0, m_changes.size());
+    for (int i = 0; i < m_changes.size(); ++i)
+        place(i, references);
+}
+
+/** Whether a circle was cut where it must not be: at a reference that its row cannot do without. */
+bool PushOrder::isNeededParentLate() const
+{
+    QList<bool> placed(m_changes.size(), false);
+    for (const int i : m_sequence) {
+        for (const int parent : parentsOf(m_changes[i], References::Needed)) {
+            if (!placed[parent] && parent != i)
+                return true;
+        }
+        placed[i] = true;
+    }
+    return false;
 }
 
 QString PushOrder::rowKey(const Change &change) const
@@ -33,14 +55,18 @@ QString PushOrder::rowKey(const Change &change) const
     return change.entityId ? key(type, QString::number(*change.entityId)) : QString();
 }
 
-QList<int> PushOrder::parentsOf(const Change &change) const
+QList<int> PushOrder::parentsOf(const Change &change, References references) const
 {
     QList<int> parents;
     const int type = m_schema.indexOf(change.entityType);
     if (type < 0 || change.operation == Operation::Delete)
         return parents;
-    for (const Column &column : m_schema.type(type).columns) {
+    const EntityType &entity = m_schema.type(type);
+    for (const Column &column : entity.columns) {
         if (!column.isReference())
+            continue;
+        const bool inCircle = entity.cycle >= 0 && m_schema.type(column.target).cycle == entity.cycle;
+        if (references == References::Needed && inCircle && column.nullable)
             continue;
         const QJsonValue sibling = change.data.value(column.siblingName());
         const QJsonValue id = change.data.value(column.name);
@@ -52,7 +78,7 @@ QList<int> PushOrder::parentsOf(const Change &change) const
 }
 
 /** Depth first without recursion: a push may be one long chain. A circle is cut where it closes. */
-void PushOrder::place(int first)
+void PushOrder::place(int first, References references)
 {
     QList<int> stack{first};
     while (!stack.isEmpty()) {
@@ -66,7 +92,7 @@ void PushOrder::place(int first)
             continue;
         }
         m_state[i] = 1;
-        const QList<int> parents = parentsOf(m_changes[i]);
+        const QList<int> parents = parentsOf(m_changes[i], references);
         for (auto parent = parents.crbegin(); parent != parents.crend(); ++parent) {
             if (m_state[*parent] == 0)
                 stack.append(*parent);

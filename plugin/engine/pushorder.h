@@ -25,8 +25,12 @@ public:
 private:
     static QString key(int type, const QString &name) { return QString::number(type) + u'/' + name; }
     QString rowKey(const Change &change) const;
-    QList<int> parentsOf(const Change &change) const;
-    void place(int first);
+    /** What a change refers to. An optional reference within a circle of types can be filled in afterwards. */
+    enum class References { All, Needed };
+    QList<int> parentsOf(const Change &change, References references) const;
+    void arrange(References references);
+    void place(int first, References references);
+    bool isNeededParentLate() const;
 
     const Schema &m_schema;
     const QList<Change> &m_changes;
