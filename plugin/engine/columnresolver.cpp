@@ -129,7 +129,7 @@ private:
             return true;
         const QVariant now = present(index);
         QString uuid;
-        if (!now.isNull()) {
+        if (now.typeId() == QMetaType::LongLong) {
             const auto target = m_store.referenceById(m_type.columns[index].target, now.toLongLong());
             if (!target) {
                 m_error = target.error();

@@ -77,6 +77,8 @@ bool isSameStored(const QVariant &left, const QVariant &right)
 
 bool isSameValue(const Column &column, const QJsonValue &sent, const QVariant &stored)
 {
+    if (stored.typeId() == QMetaType::Double && std::isinf(stored.toDouble()))
+        return sent.isNull();   // JSON knows no infinity: it travels as null
     if (sent.isNull() || stored.isNull())
         return sent.isNull() && stored.isNull();
     if (stored.typeId() == QMetaType::QByteArray)
@@ -128,7 +130,7 @@ std::variant<QVariant, Refusal> toStored(const Column &column, const QJsonValue 
 
 QJsonValue toWire(const Column &column, const QVariant &stored)
 {
-    if (stored.isNull())
+    if (stored.isNull() || (stored.typeId() == QMetaType::Double && std::isinf(stored.toDouble())))
         return QJsonValue::Null;
     if (stored.typeId() == QMetaType::QByteArray)
         return hexOf(stored);
