@@ -3,8 +3,10 @@
 #include "engine/pushoperation.h"
 
 #include "base/ids.h"
+#include "engine/columnvalue.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace StorymasterSync {
 
@@ -41,12 +43,12 @@ Result<PushReport> PushOperation::run(const PushRequest &request)
 Result<void> PushOperation::apply(const Change &change)
 {
     const int type = m_schema.indexOf(change.entityType);
-    if (!change.entityType.isEmpty() && type < 0) {
-        reject(change, {RejectionCode::UnknownEntityType, u"The desktop has no entity type of that name."_s});
+    if (change.fault && (change.entityType.isEmpty() || type >= 0)) {
+        reject(change, *change.fault);
         return {};
     }
-    if (change.fault) {
-        reject(change, *change.fault);
+    if (type < 0) {
+        reject(change, {RejectionCode::UnknownEntityType, u"The desktop has no entity type of that name."_s});
         return {};
     }
     const auto target = locate(type, change);
@@ -91,10 +93,10 @@ Result<PushOperation::Target> PushOperation::locate(int type, const Change &chan
     return target;
 }
 
-Result<PushOperation::Relation> PushOperation::relate(int type, const Change &change, Stamp newest, qint64 version)
+Result<PushOperation::Relationship> PushOperation::relate(int type, const Change &change, Stamp newest, qint64 version)
 {
     if (change.version && *change.version == version && change.operation != Operation::Create)
-        return Relation::Current;
+        return Relationship{Relation::Current};
     const bool isCreate = change.operation == Operation::Create;
     const auto history = m_store.historyAbove(type, newest, isCreate ? 0 : change.version.value_or(0));
     if (!history)
@@ -103,21 +105,41 @@ Result<PushOperation::Relation> PushOperation::relate(int type, const Change &ch
     const auto sameDevice = [this](qint64 registration) {
         return registration > 0 && (registration >> RegistrationBits) == (m_caller.registration >> RegistrationBits);
     };
+    bool strangers = false;
     for (const HistoryStep &step : history->steps) {
         if (sameDevice(step.registration) && step.digest == change.digest)
-            return Relation::Repeated;
+            return Relationship{Relation::Repeated, step.version, strangers};
+        strangers = strangers || step.registration != m_caller.registration;
     }
     if (change.version && *change.version == version)
-        return Relation::Current;
+        return Relationship{Relation::Current};
     const qint64 base = change.version.value_or(0);
     if (base >= version || !change.version)
-        return Relation::Overlooks;
+        return Relationship{Relation::Overlooks};
     QList<HistoryStep> since = history->steps;
     since.removeIf([base](const HistoryStep &step) { return step.version <= base; });
     const bool own = std::all_of(since.cbegin(), since.cend(),
                                  [this](const HistoryStep &step) { return step.registration == m_caller.registration; });
     const bool reachesBase = history->complete || since.size() < history->steps.size();
-    return own && reachesBase && !since.isEmpty() ? Relation::OwnOnly : Relation::Overlooks;
+    return Relationship{own && reachesBase && !since.isEmpty() ? Relation::OwnOnly : Relation::Overlooks};
+}
+
+Result<PushOperation::Relationship> PushOperation::relateToRow(int type, const Change &change, const StoredRow &row)
+{
+    auto relationship = relate(type, change, row.updatedAt, row.version);
+    if (!relationship || relationship->relation != Relation::Current)
+        return relationship;
+    const auto unseen = m_store.unseenBase(type, row, m_caller.registration);
+    if (!unseen)
+        return unseen.error();
+    return *unseen ? Relationship{Relation::Unseen, **unseen} : *relationship;
+}
+
+/** The phone gets the row's present version, which it may not have seen: that is remembered. */
+Result<void> PushOperation::acceptRepeated(int type, const Change &change, const StoredRow &row, const Relationship &relationship)
+{
+    acceptUnchanged(type, change, row);
+    return relationship.strangersSince ? m_store.noteTold(type, row, m_caller.registration, relationship.base) : Result<void>();
 }
 
 Result<bool> PushOperation::isLate(int type, const Change &change, const StoredRow &row)
@@ -148,12 +170,16 @@ Result<void> PushOperation::applyDelete(int type, const Change &change, const Ta
         acceptUnchanged(type, change, row);
         return {};
     }
-    const auto relation = relate(type, change, row.updatedAt, row.version);
-    if (!relation)
-        return relation.error();
-    if (*relation == Relation::Overlooks)
+    const auto relationship = relateToRow(type, change, row);
+    if (!relationship)
+        return relationship.error();
+    switch (relationship->relation) {
+    case Relation::Overlooks:
+    case Relation::Unseen:
         return wait(type, change, target, {});
-    if (*relation == Relation::OwnOnly) {
+    case Relation::Repeated:
+        return acceptRepeated(type, change, row, *relationship);
+    case Relation::OwnOnly: {
         const auto late = isLate(type, change, row);
         if (!late)
             return late.error();
@@ -161,10 +187,10 @@ Result<void> PushOperation::applyDelete(int type, const Change &change, const Ta
             acceptUnchanged(type, change, row);
             return {};
         }
+        break;
     }
-    if (*relation == Relation::Repeated) {
-        acceptUnchanged(type, change, row);
-        return {};
+    case Relation::Current:
+        break;
     }
     return write(type, change, row, {}, true);
 }
@@ -173,14 +199,13 @@ Result<void> PushOperation::applyDelete(int type, const Change &change, const Ta
 
 Result<void> PushOperation::applyToRow(int type, const Change &change, const StoredRow &row)
 {
-    const auto relation = relate(type, change, row.updatedAt, row.version);
-    if (!relation)
-        return relation.error();
+    const auto relationship = relateToRow(type, change, row);
+    if (!relationship)
+        return relationship.error();
+    const Relation relation = relationship->relation;
     // A repeat is known as such before it is checked: what it names may be gone by now.
-    if (*relation == Relation::Repeated) {
-        acceptUnchanged(type, change, row);
-        return {};
-    }
+    if (relation == Relation::Repeated)
+        return acceptRepeated(type, change, row, *relationship);
     const auto resolved = resolveColumns(m_schema, type, change, &row, *m_order, m_store);
     if (!resolved)
         return resolved.error();
@@ -193,13 +218,17 @@ Result<void> PushOperation::applyToRow(int type, const Change &change, const Sto
         if (const auto settled = m_store.settleColumns(m_caller.deviceRow, row.syncUuid, change.data.keys()); !settled)
             return settled;
         acceptUnchanged(type, change, row);
+        if (relation == Relation::Overlooks && !columns.isWhole)
+            return m_store.noteTold(type, row, m_caller.registration, change.version.value_or(-1));
         return {};
     }
     // A create that only has an id cannot know of the row that holds it.
     const bool idTaken = change.operation == Operation::Create && change.syncUuid.isEmpty();
-    if (*relation == Relation::Overlooks || idTaken || columns.namesRemembered)
+    if (relation == Relation::Overlooks || idTaken || columns.namesRemembered)
         return wait(type, change, {row, std::nullopt}, differingFields(type, columns));
-    if (*relation == Relation::OwnOnly) {
+    if (relation == Relation::Unseen)
+        return applyUnseen(type, change, row, columns, relationship->base);
+    if (relation == Relation::OwnOnly) {
         const auto late = isLate(type, change, row);
         if (!late)
             return late.error();
@@ -229,13 +258,38 @@ Result<void> PushOperation::applyLate(int type, const Change &change, const Stor
     return write(type, change, row, columns, false);
 }
 
+/** The phone names a version that it was only told of. What its copy holds of an older one is not its own edit. */
+Result<void> PushOperation::applyUnseen(int type, const Change &change, const StoredRow &row, ResolvedColumns columns, qint64 base)
+{
+    const auto before = m_store.valuesAt(type, row, base);
+    if (!before)
+        return before.error();
+    if (!*before || row.deleted)
+        return wait(type, change, {row, std::nullopt}, differingFields(type, columns));
+    ColumnValues own;
+    for (const auto &[column, value] : std::as_const(columns.values)) {
+        const QVariant &old = (*before)->at(column);
+        if (isSameStored(row.values.at(column), old))
+            own.append({column, value});   // nobody else touched it
+        else if (!columns.isWhole || !isSameStored(value, old))
+            return wait(type, change, {row, std::nullopt}, differingFields(type, columns));
+    }
+    columns.values = own;
+    m_toldBase = base;
+    if (!own.isEmpty() || !columns.unresolved.isEmpty())
+        return write(type, change, row, columns, false);
+    acceptUnchanged(type, change, row);
+    m_toldBase.reset();
+    return {};
+}
+
 Result<void> PushOperation::applyToNothing(int type, const Change &change, const Target &target)
 {
     if (target.gone) {
-        const auto relation = relate(type, change, target.gone->stamp, target.gone->version);
-        if (!relation)
-            return relation.error();
-        if (*relation == Relation::Repeated) {
+        const auto relationship = relate(type, change, target.gone->stamp, target.gone->version);
+        if (!relationship)
+            return relationship.error();
+        if (relationship->relation == Relation::Repeated) {
             accept(type, change, target.gone->id, target.gone->syncUuid, target.gone->version, target.gone->stamp);
             return {};
         }
@@ -306,8 +360,10 @@ Result<void> PushOperation::write(int type, const Change &change, const StoredRo
     const EntityType &entity = m_schema.type(type);
     if (!columns.unresolved.isEmpty())
         m_circles.append({change.index, type, row.syncUuid, columns.unresolved});
+    // Where the phone has not seen all of the row, the result is not exactly what it sent: it gets the row back.
+    const std::optional<qint64> toldBase = std::exchange(m_toldBase, std::nullopt);
     const auto written = m_store.update(type, row, columns.values, deleted,
-                                        {m_caller.registration, change.digest, change.updatedAt});
+                                        {toldBase ? 0 : m_caller.registration, change.digest, change.updatedAt});
     if (!written)
         return written.error();
     if (!*written) {
@@ -320,7 +376,7 @@ Result<void> PushOperation::write(int type, const Change &change, const StoredRo
         return settled;
     accept(type, change, now.id, now.syncUuid, now.version, now.updatedAt);
     m_report.changedIds[entity.table].append(now.id);
-    return {};
+    return toldBase ? m_store.noteTold(type, now, m_caller.registration, *toldBase) : Result<void>();
 }
 
 /** Rows that name each other can only be joined once all of them are there. */

@@ -25,6 +25,8 @@ struct PushReport
  *   - an older one, and everything since came from this very registration: it follows what it wrote before;
  *   - an older one, and this very change is in the row's history: a repeat, accepted, nothing is written;
  *   - otherwise somebody else's change was not seen: it waits, and both sides are kept whole.
+ *  A version that the phone was only told of, in the answer to a repeat, counts as seen by it no more than before: what it
+ *  did not change itself is left as it stands, what contradicts waits.
  *
  *  Thread: the writer's. Owner: whoever answers the push; borrows schema and store. Used once. */
 class PushOperation
@@ -37,7 +39,14 @@ public:
 
 private:
     /** How a change relates to the row as it stands. */
-    enum class Relation { Current, OwnOnly, Repeated, Overlooks };
+    enum class Relation { Current, OwnOnly, Repeated, Overlooks, Unseen };
+
+    struct Relationship
+    {
+        Relation relation = Relation::Overlooks;
+        qint64 base = -1;            ///< Repeated: the version that this change made. Unseen: what the copy is based on.
+        bool strangersSince = false; ///< Repeated: somebody else wrote after it.
+    };
 
     struct Target
     {
@@ -47,13 +56,16 @@ private:
 
     Result<void> apply(const Change &change);
     Result<Target> locate(int type, const Change &change);
-    Result<Relation> relate(int type, const Change &change, Stamp newest, qint64 version);
+    Result<Relationship> relate(int type, const Change &change, Stamp newest, qint64 version);
+    Result<Relationship> relateToRow(int type, const Change &change, const StoredRow &row);
     Result<void> applyDelete(int type, const Change &change, const Target &target);
     Result<void> applyToRow(int type, const Change &change, const StoredRow &row);
     Result<void> applyToNothing(int type, const Change &change, const Target &target);
     Result<void> applyLate(int type, const Change &change, const StoredRow &row, ResolvedColumns columns);
+    Result<void> applyUnseen(int type, const Change &change, const StoredRow &row, ResolvedColumns columns, qint64 base);
     Result<void> insert(int type, const Change &change, const ResolvedColumns &columns);
     Result<void> write(int type, const Change &change, const StoredRow &row, const ResolvedColumns &columns, bool deleted);
+    Result<void> acceptRepeated(int type, const Change &change, const StoredRow &row, const Relationship &relationship);
     Result<void> wait(int type, const Change &change, const Target &target, const QStringList &fields);
     Result<void> fillCircles();
     Result<bool> isLate(int type, const Change &change, const StoredRow &row);
@@ -77,6 +89,7 @@ private:
     const Caller m_caller;
     const QList<Change> *m_changes = nullptr;
     const PushOrder *m_order = nullptr;
+    std::optional<qint64> m_toldBase;   ///< Of the change under way: its row stays unseen, based on this.
     QList<Circle> m_circles;
     PushReport m_report;
 };

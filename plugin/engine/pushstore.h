@@ -90,6 +90,12 @@ public:
     /** The row as it was at `version`, or nothing where the history does not hold it. */
     virtual Result<std::optional<QList<QVariant>>> valuesAt(int type, const StoredRow &row, qint64 version) = 0;
 
+    /** What the device's copy of the row is really based on, where it was told of the row's present version in an answer
+     *  but never sent what that holds; nothing where it has seen it. -1: unknown. */
+    virtual Result<std::optional<qint64>> unseenBase(int type, const StoredRow &row, qint64 registration) = 0;
+    /** The answer tells the device of a version whose content it was not sent; its copy is based on `base`. */
+    virtual Result<void> noteTold(int type, const StoredRow &row, qint64 registration, qint64 base) = 0;
+
     /** Writes; nothing where a constraint of the table said no, and then nothing was written. The row's new state has
      *  no values. `id` 0 asks for a fresh one. */
     virtual Result<std::optional<StoredRow>> insert(int type, qint64 id, const QString &syncUuid, const ColumnValues &values,

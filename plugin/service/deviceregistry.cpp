@@ -121,6 +121,15 @@ void DeviceRegistry::notePulled(const Caller &caller, Stamp end)
         record->pulled = end;
 }
 
+void DeviceRegistry::noteWalked(const Caller &caller, Stamp end, Stamp walked)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (DeviceRecord *record = find(caller)) {
+        record->walked = record->walkEnd == end ? std::max(record->walked, walked) : walked;
+        record->walkEnd = end;
+    }
+}
+
 void DeviceRegistry::noteConfirmed(const Caller &caller, Stamp confirmed)
 {
     const QMutexLocker lock(&m_mutex);

@@ -40,6 +40,8 @@ public:
     /** Raises what a device was given and has shown to have; ignored where it has registered anew since. */
     void noteGiven(const Caller &caller, Stamp given, Stamp seenAt);
     void notePulled(const Caller &caller, Stamp end);
+    /** A walk that ended at `end` read its last row when `walked` was the newest stamp. */
+    void noteWalked(const Caller &caller, Stamp end, Stamp walked);
     void noteConfirmed(const Caller &caller, Stamp confirmed);
 
 private:

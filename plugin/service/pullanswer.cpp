@@ -4,6 +4,8 @@
 
 #include "base/logging.h"
 #include "http/errorresponse.h"
+#include "store/changelog.h"
+#include "store/toldtable.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -63,10 +65,10 @@ void PullAnswer::read(Connection &connection, const Answered<Piece> &answered)
     }
 
     if (m_walk.isDone()) {
-        finish(bytes, false, answered);
+        finish(connection, bytes, false, answered);
     } else if (m_config.limit > 0 && m_sent >= m_config.limit) {
         m_next = m_walk.position();
-        finish(bytes, !isAtEnd(connection), answered);
+        finish(connection, bytes, !isAtEnd(connection), answered);
     } else {
         answered(Piece{bytes, false});
     }
@@ -90,32 +92,52 @@ QByteArray PullAnswer::tail(bool hasMore) const
     return "]," + QJsonDocument(json).toJson(QJsonDocument::Compact).sliced(1);
 }
 
-void PullAnswer::finish(QByteArray bytes, bool hasMore, const Answered<Piece> &answered)
+/** The tables that this pull was about; null: all. */
+std::optional<QStringList> PullAnswer::tables() const
+{
+    if (!m_config.position.entityTypes)
+        return std::nullopt;
+    QStringList names;
+    for (const int type : m_config.walk.types)
+        names.append(m_config.walk.schema->type(type).table);
+    return names;
+}
+
+void PullAnswer::finish(Connection &connection, QByteArray bytes, bool hasMore, const Answered<Piece> &answered)
 {
     bytes += tail(hasMore);
-    const auto record = m_config.devices->byRow(m_config.caller.deviceRow);
+    const Caller &caller = m_config.caller;
     const Stamp end = m_config.position.end;
+    const auto before = m_config.devices->byRow(caller.deviceRow);
     const bool whole = !hasMore && !m_config.position.entityTypes;
-    const bool news = record && record->registration == m_config.caller.registration
-        && (record->given < end || (whole && record->pulled.value_or(-1) != end));
-    m_config.devices->noteGiven(m_config.caller, end, m_config.store->config().clock->nowMicros());
+    const Stamp newest = ChangeLog(connection, *m_config.walk.schema, *m_config.walk.book).newest();
+    const bool crossed = !hasMore && newest > end;
+    const bool told = !hasMore && ToldTable::any(connection, caller.registration);
+    const bool news = before && before->registration == caller.registration
+        && (before->given < end || (whole && before->pulled.value_or(-1) != end) || crossed || told);
+    m_config.devices->noteGiven(caller, end, m_config.store->config().clock->nowMicros());
     if (!news) {
         answered(Piece{bytes, true});
         return;
     }
-    m_config.store->writer().post([self = shared_from_this(), bytes, whole, end, answered](Connection *connection,
-                                                                                          const Error *whyNot) {
-        if (!connection) {
+    m_config.store->writer().post([=, self = shared_from_this()](Connection *writer, const Error *whyNot) {
+        if (!writer) {
             answered(problemFor(*whyNot));
             return;
         }
         const auto kept = guarded([&] {
             if (whole)
-                self->m_config.devices->notePulled(self->m_config.caller, end);
-            auto now = self->m_config.devices->byRow(self->m_config.caller.deviceRow);
-            if (now && now->registration == self->m_config.caller.registration)
-                DeviceTable::save(*connection, *now);
-            self->m_config.store->rememberGiven(*connection, end);
+                self->m_config.devices->notePulled(caller, end);
+            if (crossed)
+                self->m_config.devices->noteWalked(caller, end, newest);
+            Transaction transaction(*writer, Transaction::Kind::Write);
+            auto now = self->m_config.devices->byRow(caller.deviceRow);
+            if (now && now->registration == caller.registration)
+                DeviceTable::save(*writer, *now);
+            if (told)
+                ToldTable::forget(*writer, caller.registration, end, self->tables());
+            transaction.commit();
+            self->m_config.store->rememberGiven(*writer, end);
         });
         if (kept)
             answered(Piece{bytes, true});

@@ -41,7 +41,8 @@ private:
     void read(Connection &connection, const Answered<Piece> &answered);
     bool isAtEnd(Connection &connection);
     QByteArray tail(bool hasMore) const;
-    void finish(QByteArray bytes, bool hasMore, const Answered<Piece> &answered);
+    void finish(Connection &connection, QByteArray bytes, bool hasMore, const Answered<Piece> &answered);
+    std::optional<QStringList> tables() const;
 
     const Config m_config;
     PullWalk m_walk;

@@ -10,6 +10,8 @@
 #include "store/conflicttable.h"
 #include "store/sqlpushstore.h"
 
+#include <QtCore/QFileInfo>
+
 #include <algorithm>
 
 namespace StorymasterSync {
@@ -97,8 +99,11 @@ std::optional<Caller> SyncBackend::authenticate(QByteArrayView token)
 
 void SyncBackend::health(Answered<bool> answered)
 {
-    inLane<bool>(m_parts.store.readers(), std::move(answered), [](Connection &connection) {
-        return connection.value(u"SELECT count(*) FROM sync_state"_s).toInt() == 1;
+    inLane<bool>(m_parts.store.readers(), std::move(answered), [this](Connection &connection) {
+        // An open file can be read on when its name is gone; what is written then is lost.
+        const Connection::Impatience soon(connection);
+        return QFileInfo::exists(m_parts.store.config().file.fileName)
+            && connection.value(u"SELECT count(*) FROM sync_state"_s).toInt() == 1;
     });
 }
 
@@ -236,6 +241,13 @@ Outcome<PullPosition> SyncBackend::continueWalk(Connection &connection, const Ca
     return honoured ? Outcome<PullPosition>(*position) : Outcome<PullPosition>(cursorExpired());
 }
 
+/** Up to where the device's last walk, which ended at `since`, may have sent what was written meanwhile. */
+Stamp SyncBackend::seenSince(const Caller &caller, std::optional<Stamp> since) const
+{
+    const auto record = m_devices.byRow(caller.deviceRow);
+    return record && since && record->walkEnd == *since ? record->walked : 0;
+}
+
 SyncBackend::PullStart SyncBackend::startWalk(Connection &connection, const Caller &caller, const PullRequest &request)
 {
     ChangeLog log(connection, m_parts.store.schema(), m_parts.store.book());
@@ -253,6 +265,7 @@ SyncBackend::PullStart SyncBackend::startWalk(Connection &connection, const Call
         start.position.fullResync = true;
     } else {
         m_devices.noteConfirmed(caller, *request.since);
+        start.position.seen = seenSince(caller, request.since);
     }
     return start;
 }
@@ -333,7 +346,7 @@ Outcome<QByteArray> SyncBackend::applyPush(Connection &connection, const Caller 
     if (request.since && isForeign(caller, *request.since))
         m_parts.store.noticeForeignStamp(connection, *request.since);
     SqlPushStore store(connection, {&m_parts.store.schema(), &m_parts.store.book(), &m_parts.clock,
-                                    m_parts.settings.maxSyncBatchSize, caller.deviceRow});
+                                    m_parts.settings.maxSyncBatchSize, caller.deviceRow, caller.registration});
     PushOperation operation(m_parts.store.schema(), store, caller);
     const auto report = operation.run(request);
     if (!report) {
@@ -365,7 +378,8 @@ qint64 SyncBackend::pendingChanges(Connection &connection, const Caller &caller,
         pulled.reset();
     const qint64 count = pulled == newest
         ? 0
-        : PullWalk::count(connection, {&store.schema(), &store.book(), PullDataKey::Data, types}, caller.registration, pulled, newest);
+        : PullWalk::count(connection, {&store.schema(), &store.book(), PullDataKey::Data, types}, caller.registration, pulled,
+                          newest, seenSince(caller, pulled));
     const QMutexLocker lock(&m_countMutex);
     m_counts.insert(caller.registration, {pulled, newest, count});
     return count;

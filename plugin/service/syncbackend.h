@@ -82,6 +82,7 @@ private:
                                            const QList<int> &types);
     Outcome<QByteArray> applyPush(Connection &connection, const Caller &caller, const PushRequest &request);
     Outcome<GrantedToken> grant(Connection &connection, const RegisterRequest &request);
+    Stamp seenSince(const Caller &caller, std::optional<Stamp> since) const;
     bool isForeign(const Caller &caller, Stamp shown) const;
     qint64 pendingChanges(Connection &connection, const Caller &caller, std::optional<Stamp> pulled, Stamp newest);
     Stamp expiry() const;

@@ -32,7 +32,7 @@ QList<DeviceRecord> all(Connection &connection)
     QList<DeviceRecord> records;
     Statement rows = connection.prepare(
         u"SELECT id, device_id, device_name, auth_token, token_expires_at, next_token, next_expires_at, registration, is_active,"
-        " last_sync_at, created_at, given, pulled, confirmed FROM sync_device ORDER BY id"_s);
+        " last_sync_at, created_at, given, pulled, confirmed, walk_end, walked FROM sync_device ORDER BY id"_s);
     while (rows.step()) {
         DeviceRecord record;
         record.row = rows.integer(0);
@@ -50,6 +50,8 @@ QList<DeviceRecord> all(Connection &connection)
         if (!rows.isNull(12))
             record.pulled = rows.integer(12);
         record.confirmed = rows.integer(13);
+        record.walkEnd = rows.integer(14);
+        record.walked = rows.integer(15);
         records.append(record);
     }
     return records;
@@ -66,13 +68,14 @@ void save(Connection &connection, DeviceRecord &record)
         record.row = connection.value(u"SELECT id FROM sync_device WHERE device_id=?"_s, {record.deviceId}).toLongLong();
     }
     connection.prepare(u"UPDATE sync_device SET device_name=?, auth_token=?, token_expires_at=?, next_token=?, next_expires_at=?,"
-                       " registration=?, is_active=?, last_sync_at=?, created_at=?, given=?, pulled=?, confirmed=?, deleted_at=NULL"
+                       " registration=?, is_active=?, last_sync_at=?, created_at=?, given=?, pulled=?, confirmed=?, walk_end=?, walked=?, deleted_at=NULL"
                        " WHERE id=?"_s)
         .bind(record.name).bind(QString::fromLatin1(record.tokenHash)).bind(record.expiresAt)
         .bind(record.nextTokenHash.isEmpty() ? QVariant() : QVariant(QString::fromLatin1(record.nextTokenHash)))
         .bind(orNull(record.nextExpiresAt)).bind(record.registration).bind(record.active ? 1 : 0)
         .bind(textOrNull(record.lastSyncAt)).bind(created).bind(orNull(record.given))
-        .bind(record.pulled ? QVariant(*record.pulled) : QVariant()).bind(orNull(record.confirmed)).bind(record.row)
+        .bind(record.pulled ? QVariant(*record.pulled) : QVariant()).bind(orNull(record.confirmed))
+        .bind(orNull(record.walkEnd)).bind(orNull(record.walked)).bind(record.row)
         .run();
 }
 

@@ -26,6 +26,8 @@ struct DeviceRecord
     Stamp given = 0;                 ///< Newest stamp that it was ever given.
     std::optional<Stamp> pulled;     ///< Where its last complete, unfiltered pull ended.
     Stamp confirmed = 0;             ///< Newest stamp that it showed to have.
+    Stamp walkEnd = 0;               ///< Where its last walk ended during which somebody wrote,
+    Stamp walked = 0;                ///< and the newest stamp there was when it did.
 };
 
 /** SQL of sync_device. Functions throw SqlFailure; thread: the connection's. */

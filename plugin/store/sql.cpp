@@ -131,7 +131,7 @@ void Connection::run(QSqlQuery &query, const QString &sql) const
         const int code = query.lastError().nativeErrorCode().toInt() & 0xff;
         const bool stopping = m_stopping && *m_stopping;
         // Waiting cannot be a deadlock: no read transaction of ours ever turns into a write.
-        if (code != SqliteBusy || stopping || waited.elapsed() > BusyMillis)
+        if (code != SqliteBusy || stopping || waited.elapsed() > m_patience)
             fail(query.lastError(), sql);
     }
 }
@@ -179,7 +179,7 @@ void Connection::runPatiently(const QString &sql)
     waited.start();
     while (!query.exec(sql)) {
         const int code = query.lastError().nativeErrorCode().toInt() & 0xff;
-        if (code != SqliteBusy || (m_stopping && *m_stopping) || waited.elapsed() > BusyMillis)
+        if (code != SqliteBusy || (m_stopping && *m_stopping) || waited.elapsed() > m_patience)
             fail(query.lastError(), sql);
     }
 }

@@ -54,6 +54,7 @@ class Connection
 public:
     enum class Role { Reader, Writer };
     static constexpr int BusyMillis = 10'000;
+    static constexpr int ImpatientMillis = 500;
 
     /** Throws SqlFailure where the file cannot be opened. `stopping` may be null and outlives the connection. */
     Connection(const DatabaseFile &file, Role role, const std::atomic<bool> *stopping = nullptr);
@@ -69,6 +70,18 @@ public:
 
     /** The first column of the first row, or an invalid QVariant. */
     QVariant value(const QString &sql, const QVariantList &arguments = {});
+
+    /** While it lives, a lock is waited for no longer than ImpatientMillis: for who only asks how things are. */
+    class Impatience
+    {
+    public:
+        explicit Impatience(Connection &connection) : m_connection(connection) { connection.m_patience = ImpatientMillis; }
+        ~Impatience() { m_connection.m_patience = BusyMillis; }
+        Q_DISABLE_COPY_MOVE(Impatience)
+
+    private:
+        Connection &m_connection;
+    };
 
     /** Drops every prepared statement, so that tables can be altered. */
     void forgetStatements();
@@ -91,6 +104,7 @@ private:
     const std::atomic<bool> *m_stopping;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
     bool m_inTransaction = false;
+    int m_patience = BusyMillis;
 };
 
 /** A use of a prepared statement: bind, step, read; reset when it goes out of scope, so that it pins no snapshot. */

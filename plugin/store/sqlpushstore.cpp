@@ -5,6 +5,7 @@
 #include "base/ids.h"
 #include "store/conflicttable.h"
 #include "store/rowjson.h"
+#include "store/toldtable.h"
 
 #include <QtCore/QJsonDocument>
 
@@ -51,6 +52,7 @@ void SqlPushStore::ensureTransaction()
     m_nextId.clear();
     m_references.clear();
     m_conflictsWait = ConflictTable::anyWaits(m_connection, m_config.deviceRow);
+    m_anyTold = ToldTable::any(m_connection, m_config.registration);
     m_appHasTriggers = m_connection.value(u"SELECT count(*) FROM sqlite_master WHERE type='trigger' AND name NOT LIKE"
                                           " 'sync\\_%' ESCAPE '\\'"_s).toInt() > 0;
 }
@@ -206,6 +208,25 @@ Result<std::optional<QList<QVariant>>> SqlPushStore::valuesAt(int type, const St
     return guarded([&] {
         ensureTransaction();
         return m_log.valuesAt(type, row, version);
+    });
+}
+
+Result<std::optional<qint64>> SqlPushStore::unseenBase(int type, const StoredRow &row, qint64 registration)
+{
+    return guarded([&]() -> std::optional<qint64> {
+        ensureTransaction();
+        if (!m_anyTold)
+            return std::nullopt;
+        return ToldTable::baseOf(m_connection, registration, m_config.schema->type(type).table, row.id, row.version);
+    });
+}
+
+Result<void> SqlPushStore::noteTold(int type, const StoredRow &row, qint64 registration, qint64 base)
+{
+    return guarded([&] {
+        ensureTransaction();
+        m_anyTold = true;
+        ToldTable::note(m_connection, registration, m_config.schema->type(type).table, row.id, row.version, row.updatedAt, base);
     });
 }
 

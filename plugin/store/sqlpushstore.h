@@ -27,6 +27,7 @@ public:
         const Clock *clock = nullptr;
         int maxBatch = 1000;
         qint64 deviceRow = 0;
+        qint64 registration = 0;
     };
 
     SqlPushStore(Connection &connection, Config config);
@@ -40,6 +41,8 @@ public:
     Result<ReferenceTarget> referenceById(int type, qint64 id) override;
     Result<History> historyAbove(int type, Stamp newest, qint64 version) override;
     Result<std::optional<QList<QVariant>>> valuesAt(int type, const StoredRow &row, qint64 version) override;
+    Result<std::optional<qint64>> unseenBase(int type, const StoredRow &row, qint64 registration) override;
+    Result<void> noteTold(int type, const StoredRow &row, qint64 registration, qint64 base) override;
     Result<std::optional<StoredRow>> insert(int type, qint64 id, const QString &syncUuid, const ColumnValues &values,
                                             const Provenance &provenance) override;
     Result<std::optional<StoredRow>> update(int type, const StoredRow &row, const ColumnValues &values, bool deleted,
@@ -75,6 +78,7 @@ private:
     bool m_open = false;
     bool m_appHasTriggers = false;    ///< The app's own triggers may write, and so stamp, in between.
     bool m_conflictsWait = false;
+    bool m_anyTold = false;
     Stamp m_last = 0;                 ///< The newest stamp, while the transaction is open.
     int m_changes = 0;
     QElapsedTimer m_held;

@@ -112,6 +112,9 @@ void Store::noticeForeignStamp(Connection &connection, Stamp shown)
     const Stamp limit = std::max(m_config.clock->nowMicros(), log.newest());
     if (shown <= log.horizon() || shown - limit > MaxForeignLeadMicros)
         return;
+    // A stamp of ours that another device was given: this one made it up, the database did not go back.
+    if (connection.value(u"SELECT count(*) FROM sync_change WHERE stamp=?"_s, {shown}).toInt() > 0)
+        return;
     qCWarning(lcSync) << "a phone shows a later stamp than this database gave: a backup was restored";
     moveOn(connection, shown, highestVersion(connection, m_schema) + UnknownVersions);
 }

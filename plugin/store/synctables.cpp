@@ -44,8 +44,11 @@ const QList<TableShape> &shapes()
           {"next_expires_at"_L1, "INT"_L1},     // stamp
           {"given"_L1, "INT"_L1},               // newest stamp that the device was ever given
           {"pulled"_L1, "INT"_L1},              // where its last complete, unfiltered pull ended
-          {"confirmed"_L1, "INT"_L1}}},         // newest stamp that it showed to have
+          {"confirmed"_L1, "INT"_L1},           // newest stamp that it showed to have
+          {"walk_end"_L1, "INT"_L1},            // where the last walk ended during which somebody wrote,
+          {"walked"_L1, "INT"_L1}}},            // and the newest stamp there was when it did
         {"sync_log"_L1, QLatin1StringView(log), {}},
+        {"sync_told"_L1, "device INT, entity TEXT, id INT, version INT, stamp INT, base INT, PRIMARY KEY(device,entity,id)"_L1, {}},
         {"sync_conflict"_L1, QLatin1StringView(conflict),
          {{"device"_L1, "INT"_L1},              // sync_device.id
           {"entity_id"_L1, "INT"_L1},
