@@ -28,7 +28,8 @@ const QHash<QString, QString> &sources()
 {
     static const QHash<QString, QString> all = [] {
         QHash<QString, QString> found;
-        for (const QString &folder : {u"interfaces"_s, u"plugin"_s, u"ui"_s, u"resources"_s, u"translations"_s, u"tests"_s}) {
+        for (const QString &folder :
+             {u"interfaces"_s, u"plugin"_s, u"ui"_s, u"resources"_s, u"translations"_s, u"tests"_s}) {
             QDirIterator files(sourcePath(folder), QDir::Files, QDirIterator::Subdirectories);
             while (files.hasNext()) {
                 const QString path = QDir(sourcePath({})).relativeFilePath(files.next());
@@ -44,8 +45,8 @@ const QHash<QString, QString> &sources()
 
 QString withoutBlocks(const QString &text)
 {
-    static const QRegularExpression block(u"^```.*?^```$"_s, QRegularExpression::MultilineOption
-                                              | QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression block(
+        u"^```.*?^```$"_s, QRegularExpression::MultilineOption | QRegularExpression::DotMatchesEverythingOption);
     return QString(text).remove(block);
 }
 
@@ -69,9 +70,11 @@ bool isMissingPath(const QString &thing)
     if (!thing.contains(u'/')) {
         const auto &all = sources();
         return sourceFile.match(thing).hasMatch()
-            && std::none_of(all.keyBegin(), all.keyEnd(), [&](const QString &known) { return known.section(u'/', -1) == thing; });
+            && std::none_of(all.keyBegin(), all.keyEnd(),
+                            [&](const QString &known) { return known.section(u'/', -1) == thing; });
     }
-    const QStringList ours{u"."_s, u".ci"_s, u"interfaces"_s, u"plugin"_s, u"ui"_s, u"resources"_s, u"tests"_s, u"translations"_s};
+    const QStringList ours{u"."_s,  u".ci"_s,       u"interfaces"_s, u"plugin"_s,
+                           u"ui"_s, u"resources"_s, u"tests"_s,      u"translations"_s};
     const QStringList rooms{u"base"_s, u"protocol"_s, u"engine"_s, u"store"_s, u"pairing"_s, u"http"_s, u"service"_s};
     const QString first = thing.section(u'/', 0, 0);
     if (rooms.contains(first))
@@ -115,13 +118,14 @@ QStringList faultsOf(const QString &document, const QString &text)
 
 struct CodeBlock
 {
-    QString path;   ///< Named in backticks in the line above.
+    QString path; ///< Named in backticks in the line above.
     QString code;
 };
 
 QList<CodeBlock> codeBlocks(const QString &text)
 {
-    static const QRegularExpression block(u"^([^\\n]*)\\n\\n```ts\\n(.*?\\n)```$"_s, QRegularExpression::MultilineOption
+    static const QRegularExpression block(u"^([^\\n]*)\\n\\n```ts\\n(.*?\\n)```$"_s,
+                                          QRegularExpression::MultilineOption
                                               | QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression path(u"`([^`]+)`"_s);
     QList<CodeBlock> blocks;
@@ -142,7 +146,8 @@ QStringList allMatches(const QString &pattern, const QStringList &places)
     const QRegularExpression expression(pattern);
     QStringList matches;
     for (auto it = sources().begin(); it != sources().end(); ++it) {
-        if (std::none_of(places.begin(), places.end(), [&](const QString &place) { return it.key().startsWith(place); }))
+        if (std::none_of(places.begin(), places.end(),
+                         [&](const QString &place) { return it.key().startsWith(place); }))
             continue;
         for (const QRegularExpressionMatch &match : expression.globalMatch(it.value()))
             matches.append(match.captured(1));
@@ -203,9 +208,10 @@ void TestDocuments::noticesWhatIsNotThere()
 
 void TestDocuments::letsOtherWordsPass()
 {
-    const QString text = u"`plugin/base/ids.h`, `base/ids.h`, `ids.h`, `./dev`, `tests/`, `application/json`, `a/b`, `x.db`, "
-                         "[x](README.md), [y](https://example.org/z.h), `newSyncUuid()`, `GET /`\n"
-                         "```\n`plugin/nothing.h`\n```\n"_s;
+    const QString text =
+        u"`plugin/base/ids.h`, `base/ids.h`, `ids.h`, `./dev`, `tests/`, `application/json`, `a/b`, `x.db`, "
+        "[x](README.md), [y](https://example.org/z.h), `newSyncUuid()`, `GET /`\n"
+        "```\n`plugin/nothing.h`\n```\n"_s;
     QCOMPARE(faultsOf(u"x"_s, text), QStringList());
 }
 

@@ -196,6 +196,37 @@ withDesktop('does not do twice what was done before its answer was lost', async 
     assert.equal(phone.shown('actor', actor.sync_uuid).job, 'Pilot');
 });
 
+withDesktop('repeats what has no answer as it was, apart from what was typed since', async (desktop) => {
+    const phone = await new Phone(desktop).pair();
+    await phone.sync();
+    const actor = someActor(desktop);
+    await editRow(phone.store, 'actor', actor.sync_uuid, { notes: 'Phone.' });
+    phone.spoil = (url) => (url.endsWith('/push') ? 'lost' : null);
+    await assert.rejects(phone.sync(), NoAnswer);
+    desktop.sql(`UPDATE actor SET notes='Desktop, knowing what the phone wrote.' WHERE id=${actor.id}`);
+    await editRow(phone.store, 'actor', actor.sync_uuid, { job: 'Pilot' });
+    phone.spoil = () => null;
+    await phone.sync();
+    const row = phone.row('actor', actor.sync_uuid);
+    assert.ok(!row.waiting?.conflict.conflicting_fields.includes('notes'));
+    assert.equal(row.desktop.data.notes, 'Desktop, knowing what the phone wrote.');
+    assert.equal(phone.shown('actor', actor.sync_uuid).job, 'Pilot');
+});
+
+withDesktop('keeps the version that an edit was made on while pulls go by', async (desktop) => {
+    const phone = await new Phone(desktop).pair();
+    await phone.sync();
+    const actor = someActor(desktop);
+    await editRow(phone.store, 'actor', actor.sync_uuid, { actor_age: 'old' });
+    await phone.sync();   // refused, so it stays
+    desktop.sql(`UPDATE actor SET actor_age=33 WHERE id=${actor.id}`);
+    await phone.sync();
+    await editRow(phone.store, 'actor', actor.sync_uuid, { actor_age: 81 });
+    await phone.sync();
+    assert.equal(desktop.one(`SELECT actor_age FROM actor WHERE id=${actor.id}`).actor_age, 33);
+    assert.deepEqual(phone.row('actor', actor.sync_uuid).waiting.conflict.conflicting_fields, ['actor_age']);
+});
+
 withDesktop('never writes over a change that it has not seen', async (desktop) => {
     const phone = await new Phone(desktop).pair();
     await phone.sync();
