@@ -69,7 +69,8 @@ int serve(HostSetup &setup, const StopSignals &stopSignals)
     HeadlessRunner runner(*session->provider());
     // Queued: a signal or a failure may come before exec() does.
     QObject::connect(
-        &runner, &HeadlessRunner::finished, qApp, [](int code) { QCoreApplication::exit(code); }, Qt::QueuedConnection);
+        &runner, &HeadlessRunner::finished, QCoreApplication::instance(),
+        [](int code) { QCoreApplication::exit(code); }, Qt::QueuedConnection);
     QObject::connect(&stopSignals, &StopSignals::stopRequested, &runner, &HeadlessRunner::stop);
     runner.start();
     return QCoreApplication::exec();
@@ -77,7 +78,7 @@ int serve(HostSetup &setup, const StopSignals &stopSignals)
 
 int showWindow(HostSetup &setup, const StopSignals &stopSignals)
 {
-    QObject::connect(&stopSignals, &StopSignals::stopRequested, qApp, &QCoreApplication::quit);
+    QObject::connect(&stopSignals, &StopSignals::stopRequested, QCoreApplication::instance(), &QCoreApplication::quit);
     MainWindow window(setup);
     window.show();
     window.startPlugins();
