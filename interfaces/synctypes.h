@@ -16,9 +16,9 @@ enum class SyncState { Stopped, Starting, Running, Failed };
 /** What a phone needs to pair: shown as a QR code, good once and until `expiresAt`. */
 struct PairingOffer
 {
-    QByteArray payload;   ///< The code's text: JSON with at least ip, port, token. Secret.
-    QString address;      ///< The address in it, for people.
-    QDateTime expiresAt;  ///< UTC.
+    QByteArray payload;  ///< The code's text: JSON with at least ip, port, token. Secret.
+    QString address;     ///< The address in it, for people.
+    QDateTime expiresAt; ///< UTC.
 
     bool isValid() const { return !payload.isEmpty(); }
 };
@@ -27,9 +27,9 @@ struct PairingOffer
 struct SyncDevice
 {
     QString deviceId;
-    QString name;           ///< As the phone called itself; plain text.
-    QDateTime pairedAt;     ///< UTC.
-    QDateTime lastSyncAt;   ///< UTC; invalid where it never synced.
+    QString name;         ///< As the phone called itself; plain text.
+    QDateTime pairedAt;   ///< UTC.
+    QDateTime lastSyncAt; ///< UTC; invalid where it never synced.
     bool active = true;
 };
 
@@ -40,14 +40,14 @@ struct SyncConflict
 {
     qint64 id = 0;
     QString entityType;
-    qint64 entityId = 0;     ///< 0 where the desktop has no such row any more.
+    qint64 entityId = 0; ///< 0 where the desktop has no such row any more.
     QString syncUuid;
     QString deviceId;
     QString deviceName;
-    QDateTime detectedAt;    ///< UTC.
+    QDateTime detectedAt; ///< UTC.
     QVariantMap mobileData;
     QVariantMap desktopData;
-    QStringList fields;      ///< The contradicting columns.
+    QStringList fields; ///< The contradicting columns.
 };
 
 } // namespace Storymaster

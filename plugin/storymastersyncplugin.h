@@ -53,7 +53,7 @@ private:
     bool isBusy(QString *report) const;
 
     Storymaster::ISyncHost *m_host = nullptr;
-    std::unique_ptr<SyncService> m_service;   ///< From initialize() to shutdown().
+    std::unique_ptr<SyncService> m_service; ///< From initialize() to shutdown().
     QTranslator m_translator;
 };
 

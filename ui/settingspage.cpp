@@ -36,18 +36,12 @@ void SettingsPage::showState()
     const SyncState state = m_service.state();
     m_toggle->setText(state == SyncState::Running || state == SyncState::Starting ? tr("Stop") : tr("Start"));
     switch (state) {
-    case SyncState::Stopped:
-        m_state->setText(tr("Sync is stopped."));
-        break;
-    case SyncState::Starting:
-        m_state->setText(tr("Sync is starting …"));
-        break;
+    case SyncState::Stopped: m_state->setText(tr("Sync is stopped.")); break;
+    case SyncState::Starting: m_state->setText(tr("Sync is starting …")); break;
     case SyncState::Running:
         m_state->setText(tr("Phones reach this desktop at %1").arg(m_service.addresses().value(0)));
         break;
-    case SyncState::Failed:
-        m_state->setText(tr("Sync could not start: %1").arg(m_service.failure()));
-        break;
+    case SyncState::Failed: m_state->setText(tr("Sync could not start: %1").arg(m_service.failure())); break;
     }
 }
 

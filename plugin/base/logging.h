@@ -8,9 +8,9 @@
  *  QT_LOGGING_RULES="storymaster.sync.http.debug=true". */
 namespace StorymasterSync {
 
-Q_DECLARE_LOGGING_CATEGORY(lcSync)     ///< storymaster.sync: start, stop, address; what an operator wants to see.
-Q_DECLARE_LOGGING_CATEGORY(lcStore)    ///< storymaster.sync.store
-Q_DECLARE_LOGGING_CATEGORY(lcHttp)     ///< storymaster.sync.http
-Q_DECLARE_LOGGING_CATEGORY(lcPairing)  ///< storymaster.sync.pairing
+Q_DECLARE_LOGGING_CATEGORY(lcSync)    ///< storymaster.sync: start, stop, address; what an operator wants to see.
+Q_DECLARE_LOGGING_CATEGORY(lcStore)   ///< storymaster.sync.store
+Q_DECLARE_LOGGING_CATEGORY(lcHttp)    ///< storymaster.sync.http
+Q_DECLARE_LOGGING_CATEGORY(lcPairing) ///< storymaster.sync.pairing
 
 } // namespace StorymasterSync

@@ -11,24 +11,24 @@ namespace StorymasterSync {
 
 /** The closed set of ways in which something of ours fails. A conflict is a value, never an error. */
 enum class ErrorKind {
-    Invalid,       ///< The caller's input is wrong; says what to change.
-    Unauthorised,  ///< Not let in.
+    Invalid,      ///< The caller's input is wrong; says what to change.
+    Unauthorised, ///< Not let in.
     NotFound,
-    Gone,          ///< It was there once: an expired cursor, a conflict that no longer waits.
-    Busy,          ///< Somebody else holds the database; trying again helps.
-    Full,          ///< The disk is full.
-    ReadOnly,      ///< The file cannot be written.
-    Corrupt,       ///< Not a database, or a damaged one.
-    TooNew,        ///< Made by a newer plugin.
-    Stopped,       ///< We are being stopped.
-    Io,            ///< Anything else the machine refused.
+    Gone,     ///< It was there once: an expired cursor, a conflict that no longer waits.
+    Busy,     ///< Somebody else holds the database; trying again helps.
+    Full,     ///< The disk is full.
+    ReadOnly, ///< The file cannot be written.
+    Corrupt,  ///< Not a database, or a damaged one.
+    TooNew,   ///< Made by a newer plugin.
+    Stopped,  ///< We are being stopped.
+    Io,       ///< Anything else the machine refused.
 };
 
 struct Error
 {
     ErrorKind kind = ErrorKind::Io;
-    QString message;  ///< One plain sentence a user may read: no SQL, no path of ours, no row's data.
-    QString detail;   ///< For the log only; no tokens, no story text. May be empty.
+    QString message; ///< One plain sentence a user may read: no SQL, no path of ours, no row's data.
+    QString detail;  ///< For the log only; no tokens, no story text. May be empty.
 };
 
 /** A value or the reason why there is none. Returned, never thrown; logged once, at the edge that swallows it. */

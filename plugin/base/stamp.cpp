@@ -19,9 +19,9 @@ QByteArray stampToUtf8(Stamp stamp, char separator, const char *zone)
     const year_month_day date{sys_days{days{seconds / SecondsPerDay}}};
     const int second = int(seconds % SecondsPerDay);
     char buffer[40];
-    const int length = std::snprintf(buffer, sizeof buffer, "%04d-%02u-%02u%c%02d:%02d:%02d.%06d%s",
-                                     int(date.year()), unsigned(date.month()), unsigned(date.day()), separator,
-                                     second / 3600, second / 60 % 60, second % 60, int(stamp % MicrosPerSecond), zone);
+    const int length = std::snprintf(buffer, sizeof buffer, "%04d-%02u-%02u%c%02d:%02d:%02d.%06d%s", int(date.year()),
+                                     unsigned(date.month()), unsigned(date.day()), separator, second / 3600,
+                                     second / 60 % 60, second % 60, int(stamp % MicrosPerSecond), zone);
     return QByteArray(buffer, length);
 }
 

@@ -15,7 +15,7 @@ using Stamp = qint64;
 
 /** The years 1970 to 9000, inclusive: what the wire and the database may hold. */
 inline constexpr Stamp MinStamp = 0;
-inline constexpr Stamp MaxStamp = 221'876'927'999'999'999;  // 9000-12-31 23:59:59.999999
+inline constexpr Stamp MaxStamp = 221'876'927'999'999'999; // 9000-12-31 23:59:59.999999
 
 /** `2026-11-22T12:00:00.000001Z`, the one form we send. REQUIRES: MinStamp <= stamp <= MaxStamp. */
 QString stampToWire(Stamp stamp);

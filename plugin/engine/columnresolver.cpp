@@ -22,8 +22,7 @@ public:
     ColumnResolver(const Schema &schema, int type, const Change &change, const StoredRow *row, const PushOrder &order,
                    PushStore &store)
         : m_schema(schema), m_type(schema.type(type)), m_change(change), m_row(row), m_order(order), m_store(store)
-    {
-    }
+    {}
 
     Result<std::variant<ResolvedColumns, Refusal>> resolve()
     {
@@ -50,7 +49,8 @@ private:
         for (auto it = m_change.data.constBegin(); it != m_change.data.constEnd() && !m_refusal; ++it) {
             if (m_type.columnIndex(it.key()) < 0 && m_type.siblingIndex(it.key()) < 0) {
                 refuse(RejectionCode::UnknownColumn,
-                       u"%1 has no column of that name, so the change was not saved: %2."_s.arg(m_type.name, it.key().left(100)));
+                       u"%1 has no column of that name, so the change was not saved: %2."_s.arg(m_type.name,
+                                                                                                it.key().left(100)));
             }
         }
     }
@@ -112,8 +112,8 @@ private:
 
     bool checkReferenceTypes(const Column &column, const QJsonValue &id, const QJsonValue &sibling)
     {
-        const bool idFits = id.isUndefined() || id.isNull() || (id.isDouble() && std::floor(id.toDouble()) == id.toDouble())
-            || m_row;
+        const bool idFits = id.isUndefined() || id.isNull()
+            || (id.isDouble() && std::floor(id.toDouble()) == id.toDouble()) || m_row;
         const bool siblingFits = sibling.isUndefined() || sibling.isNull()
             || (sibling.isString() && normalisedUuid(sibling.toString()));
         if (!siblingFits)
@@ -138,7 +138,7 @@ private:
             if (target->presence == Presence::Row)
                 uuid = target->syncUuid;
         }
-        return sibling.toString().toLower() != uuid;   // null reads as empty: no row is named on either side
+        return sibling.toString().toLower() != uuid; // null reads as empty: no row is named on either side
     }
 
     void resolveBoth(int index, const QJsonValue &id, const QJsonValue &sibling)
@@ -233,7 +233,8 @@ private:
 } // namespace
 
 Result<std::variant<ResolvedColumns, Refusal>> resolveColumns(const Schema &schema, int type, const Change &change,
-                                                              const StoredRow *row, const PushOrder &order, PushStore &store)
+                                                              const StoredRow *row, const PushOrder &order,
+                                                              PushStore &store)
 {
     return ColumnResolver(schema, type, change, row, order, store).resolve();
 }

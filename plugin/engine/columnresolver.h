@@ -15,10 +15,10 @@ namespace StorymasterSync {
  *  it was given, also a reference that names no row. A plain value; see resolveColumns(). */
 struct ResolvedColumns
 {
-    ColumnValues values;              ///< What would really change.
-    QList<int> unresolved;            ///< References to rows that this push is still to create (a circle).
-    bool namesRemembered = false;     ///< A reference names a row that is remembered as really deleted.
-    bool isWhole = false;             ///< Every data column was sent.
+    ColumnValues values;          ///< What would really change.
+    QList<int> unresolved;        ///< References to rows that this push is still to create (a circle).
+    bool namesRemembered = false; ///< A reference names a row that is remembered as really deleted.
+    bool isWhole = false;         ///< Every data column was sent.
 };
 
 /** Whether this push creates the row that a reference names. */
@@ -27,6 +27,7 @@ class PushOrder;
 /** Checks `change` against `type`. `row` is what stands there now, or null for a row to be made.
  *  An Error comes from the store; a Refusal says what is wrong with the change. */
 Result<std::variant<ResolvedColumns, Refusal>> resolveColumns(const Schema &schema, int type, const Change &change,
-                                                              const StoredRow *row, const PushOrder &order, PushStore &store);
+                                                              const StoredRow *row, const PushOrder &order,
+                                                              PushStore &store);
 
 } // namespace StorymasterSync

@@ -15,7 +15,8 @@ namespace {
 bool isNumber(const QVariant &value)
 {
     const int type = value.typeId();
-    return type == QMetaType::LongLong || type == QMetaType::Double || type == QMetaType::Int || type == QMetaType::ULongLong;
+    return type == QMetaType::LongLong || type == QMetaType::Double || type == QMetaType::Int
+        || type == QMetaType::ULongLong;
 }
 
 QString hexOf(const QVariant &blob)
@@ -25,7 +26,7 @@ QString hexOf(const QVariant &blob)
 
 bool isWhole(const QJsonValue &value)
 {
-    constexpr double exactLimit = 9'007'199'254'740'992.0;  // 2^53
+    constexpr double exactLimit = 9'007'199'254'740'992.0; // 2^53
     if (!value.isDouble())
         return false;
     const double number = value.toDouble();
@@ -78,7 +79,7 @@ bool isSameStored(const QVariant &left, const QVariant &right)
 bool isSameValue(const Column &column, const QJsonValue &sent, const QVariant &stored)
 {
     if (stored.typeId() == QMetaType::Double && std::isinf(stored.toDouble()))
-        return sent.isNull();   // JSON knows no infinity: it travels as null
+        return sent.isNull(); // JSON knows no infinity: it travels as null
     if (sent.isNull() || stored.isNull())
         return sent.isNull() && stored.isNull();
     if (stored.typeId() == QMetaType::QByteArray)
@@ -96,7 +97,8 @@ bool isSameValue(const Column &column, const QJsonValue &sent, const QVariant &s
 std::variant<QVariant, Refusal> toStored(const Column &column, const QJsonValue &sent)
 {
     if (sent.isNull())
-        return column.nullable ? std::variant<QVariant, Refusal>(QVariant()) : invalid(column, u"must not be empty (null)."_s);
+        return column.nullable ? std::variant<QVariant, Refusal>(QVariant())
+                               : invalid(column, u"must not be empty (null)."_s);
     if (sent.isObject() || sent.isArray())
         return invalid(column, u"must be a single value."_s);
     switch (column.kind) {
@@ -114,12 +116,9 @@ std::variant<QVariant, Refusal> toStored(const Column &column, const QJsonValue 
         if (isWhole(sent) && (sent.toInteger() == 0 || sent.toInteger() == 1))
             return QVariant(sent.toInteger());
         return invalid(column, u"must be true or false."_s);
-    case ColumnKind::Text:
-        return textToStored(column, sent);
-    case ColumnKind::Blob:
-        return invalid(column, u"holds binary data, which cannot be changed from a phone."_s);
-    case ColumnKind::Any:
-        break;
+    case ColumnKind::Text: return textToStored(column, sent);
+    case ColumnKind::Blob: return invalid(column, u"holds binary data, which cannot be changed from a phone."_s);
+    case ColumnKind::Any: break;
     }
     if (sent.isString())
         return textToStored(column, sent);

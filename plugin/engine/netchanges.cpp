@@ -68,13 +68,14 @@ void NetChanges::fold()
     for (size_t begin = 0; begin < order.size();) {
         const LogEntry &first = m_entries[size_t(order[begin])];
         size_t end = begin + 1;
-        while (end < order.size() && m_entries[size_t(order[end])].type == first.type && m_entries[size_t(order[end])].id == first.id)
+        while (end < order.size() && m_entries[size_t(order[end])].type == first.type
+               && m_entries[size_t(order[end])].id == first.id)
             ++end;
         const LogEntry &newest = m_entries[size_t(order[end - 1])];
         const Origin &origin = m_origins[size_t(order[end - 1])];
         if (newest.operation != LogOperation::Delete && newest.operation != LogOperation::Displace) {
-            m_rows.push_back({newest.type, newest.id, origin.livedThen && !origin.renamed, origin.seen, origin.broughtBack,
-                              origin.first, newest.stamp, newest.registration});
+            m_rows.push_back({newest.type, newest.id, origin.livedThen && !origin.renamed, origin.seen,
+                              origin.broughtBack, origin.first, newest.stamp, newest.registration});
         }
         begin = end;
     }
@@ -82,8 +83,9 @@ void NetChanges::fold()
         if (removal.livedThen)
             m_removals.push_back(removal);
     }
-    std::sort(m_removals.begin(), m_removals.end(),
-              [](const NetRemoval &a, const NetRemoval &b) { return std::tie(a.type, a.id, a.stamp) < std::tie(b.type, b.id, b.stamp); });
+    std::sort(m_removals.begin(), m_removals.end(), [](const NetRemoval &a, const NetRemoval &b) {
+        return std::tie(a.type, a.id, a.stamp) < std::tie(b.type, b.id, b.stamp);
+    });
     m_entries = {};
     m_origins = {};
     m_renamedFrom = {};

@@ -20,13 +20,13 @@ enum class LogOperation : char { Insert = 'I', Update = 'U', Delete = 'D', Renam
 struct LogEntry
 {
     Stamp stamp = 0;
-    Stamp previous = 0;          ///< The row's stamp before; 0: there was none.
+    Stamp previous = 0; ///< The row's stamp before; 0: there was none.
     qint64 id = 0;
     qint64 version = 0;
-    qint64 registration = 0;     ///< Of the device that pushed exactly this; 0: anybody else.
+    qint64 registration = 0; ///< Of the device that pushed exactly this; 0: anybody else.
     int type = -1;
     LogOperation operation = LogOperation::Update;
-    bool wasDeleted = false;     ///< Soft-deleted before this change.
+    bool wasDeleted = false; ///< Soft-deleted before this change.
 };
 
 /** What one row's changes since a stamp come to. Whether it lives *now* only the row itself can tell. */
@@ -34,12 +34,12 @@ struct NetChange
 {
     int type = -1;
     qint64 id = 0;
-    bool livedThen = false;      ///< At the stamp the pull starts from, under the sync_uuid it has now.
-    bool seen = false;           ///< The phone may have seen it since all the same.
-    bool broughtBack = false;    ///< It was soft-deleted in between; where it lives now, it is a create.
-    Stamp first = 0;             ///< Of the earliest change: its entry holds the row as it was at the pull's start.
+    bool livedThen = false;   ///< At the stamp the pull starts from, under the sync_uuid it has now.
+    bool seen = false;        ///< The phone may have seen it since all the same.
+    bool broughtBack = false; ///< It was soft-deleted in between; where it lives now, it is a create.
+    Stamp first = 0;          ///< Of the earliest change: its entry holds the row as it was at the pull's start.
     Stamp newest = 0;
-    qint64 registration = 0;     ///< Of the newest change.
+    qint64 registration = 0; ///< Of the newest change.
 
     /** What it is to the phone, where the row lives now. */
     bool isCreate() const { return !livedThen || broughtBack; }
@@ -53,7 +53,7 @@ struct NetRemoval
     QString syncUuid;
     qint64 version = 0;
     Stamp stamp = 0;
-    Stamp first = 0;             ///< See NetChange.
+    Stamp first = 0; ///< See NetChange.
     bool livedThen = false;
 };
 
@@ -84,8 +84,8 @@ private:
     struct Origin
     {
         bool livedThen = false;
-        bool renamed = false;    ///< It has another sync_uuid than at m_since.
-        bool seen = false;       ///< It was changed before m_seen.
+        bool renamed = false; ///< It has another sync_uuid than at m_since.
+        bool seen = false;    ///< It was changed before m_seen.
         Stamp first = 0;
         bool broughtBack = false;
     };
@@ -97,8 +97,8 @@ private:
     const Stamp m_since;
     const Stamp m_seen;
     std::vector<LogEntry> m_entries;
-    std::vector<Origin> m_origins;           ///< Of each entry.
-    QSet<Stamp> m_renamedFrom;               ///< The stamps that rows had before they were renamed.
+    std::vector<Origin> m_origins; ///< Of each entry.
+    QSet<Stamp> m_renamedFrom;     ///< The stamps that rows had before they were renamed.
     QHash<QPair<int, QString>, NetRemoval> m_removalsByUuid;
     std::vector<NetChange> m_rows;
     std::vector<NetRemoval> m_removals;

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int CursorVersion = 1;
-constexpr qsizetype MaxCursorBytes = 512 * 1024;   // both lists full of rows with names of 128 characters
+constexpr qsizetype MaxCursorBytes = 512 * 1024; // both lists full of rows with names of 128 characters
 
 QJsonArray pendingToJson(const QList<PullPosition::Pending> &list)
 {
@@ -56,7 +56,8 @@ QByteArray PullPosition::toCursor() const
         {u"q"_s, pendingToJson(pending)},
         {u"x"_s, pendingToJson(sentEarly)},
     };
-    return QJsonDocument(json).toJson(QJsonDocument::Compact)
+    return QJsonDocument(json)
+        .toJson(QJsonDocument::Compact)
         .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
 }
 
@@ -64,16 +65,17 @@ std::optional<PullPosition> PullPosition::fromCursor(const QByteArray &cursor)
 {
     if (cursor.size() > MaxCursorBytes)
         return std::nullopt;
-    const auto decoded = QByteArray::fromBase64Encoding(
-        cursor, QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals | QByteArray::AbortOnBase64DecodingErrors);
+    const auto decoded = QByteArray::fromBase64Encoding(cursor,
+                                                        QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals
+                                                            | QByteArray::AbortOnBase64DecodingErrors);
     if (decoded.decodingStatus != QByteArray::Base64DecodingStatus::Ok)
         return std::nullopt;
     const QJsonObject json = QJsonDocument::fromJson(*decoded).object();
     const auto pendingList = pendingFromJson(json.value("q"_L1));
     const auto earlyList = pendingFromJson(json.value("x"_L1));
     const int phase = json.value("p"_L1).toInt(-1);
-    if (json.value("v"_L1).toInt() != CursorVersion || !pendingList || !earlyList || phase < 0 || phase > int(Phase::Done)
-        || !json.value("e"_L1).isDouble() || !json.value("i"_L1).isDouble())
+    if (json.value("v"_L1).toInt() != CursorVersion || !pendingList || !earlyList || phase < 0
+        || phase > int(Phase::Done) || !json.value("e"_L1).isDouble() || !json.value("i"_L1).isDouble())
         return std::nullopt;
 
     PullPosition position;

@@ -29,17 +29,17 @@ struct PullPosition
     static constexpr int MaxPending = 500;
 
     qint64 registration = 0;
-    QString epoch;                       ///< Of the database.
-    std::optional<Stamp> since;          ///< Null: a walk over all live rows.
-    Stamp seen = 0;                      ///< See NetChanges; 0 where nobody wrote during the last walk.
-    Stamp end = 0;                       ///< The answer's sync_timestamp.
+    QString epoch;              ///< Of the database.
+    std::optional<Stamp> since; ///< Null: a walk over all live rows.
+    Stamp seen = 0;             ///< See NetChanges; 0 where nobody wrote during the last walk.
+    Stamp end = 0;              ///< The answer's sync_timestamp.
     bool fullResync = false;
     std::optional<QStringList> entityTypes;
     Phase phase = Phase::Removals;
-    QString entityType;                  ///< The type being walked, where since is null.
-    qint64 place = 0;                    ///< With since: how many net changes are done; without: the last id sent.
+    QString entityType; ///< The type being walked, where since is null.
+    qint64 place = 0;   ///< With since: how many net changes are done; without: the last id sent.
     QList<Pending> pending;
-    QList<Pending> sentEarly;            ///< Sent before their turn in this walk.
+    QList<Pending> sentEarly; ///< Sent before their turn in this walk.
 
     QByteArray toCursor() const;
     static std::optional<PullPosition> fromCursor(const QByteArray &cursor);

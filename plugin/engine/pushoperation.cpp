@@ -14,8 +14,7 @@ using namespace Qt::StringLiterals;
 
 PushOperation::PushOperation(const Schema &schema, PushStore &store, const Caller &caller)
     : m_schema(schema), m_store(store), m_caller(caller)
-{
-}
+{}
 
 Result<PushReport> PushOperation::run(const PushRequest &request)
 {
@@ -118,8 +117,9 @@ Result<PushOperation::Relationship> PushOperation::relate(int type, const Change
         return Relationship{Relation::Overlooks};
     QList<HistoryStep> since = history->steps;
     since.removeIf([base](const HistoryStep &step) { return step.version <= base; });
-    const bool own = std::all_of(since.cbegin(), since.cend(),
-                                 [this](const HistoryStep &step) { return step.registration == m_caller.registration; });
+    const bool own = std::all_of(since.cbegin(), since.cend(), [this](const HistoryStep &step) {
+        return step.registration == m_caller.registration;
+    });
     const bool reachesBase = history->complete || since.size() < history->steps.size();
     return Relationship{own && reachesBase && !since.isEmpty() ? Relation::OwnOnly : Relation::Overlooks};
 }
@@ -136,10 +136,12 @@ Result<PushOperation::Relationship> PushOperation::relateToRow(int type, const C
 }
 
 /** The phone gets the row's present version, which it may not have seen: that is remembered. */
-Result<void> PushOperation::acceptRepeated(int type, const Change &change, const StoredRow &row, const Relationship &relationship)
+Result<void> PushOperation::acceptRepeated(int type, const Change &change, const StoredRow &row,
+                                           const Relationship &relationship)
 {
     acceptUnchanged(type, change, row);
-    return relationship.strangersSince ? m_store.noteTold(type, row, m_caller.registration, relationship.base) : Result<void>();
+    return relationship.strangersSince ? m_store.noteTold(type, row, m_caller.registration, relationship.base)
+                                       : Result<void>();
 }
 
 Result<bool> PushOperation::isLate(int type, const Change &change, const StoredRow &row)
@@ -160,8 +162,8 @@ Result<void> PushOperation::applyDelete(int type, const Change &change, const Ta
     if (!target.row) {
         ++m_report.answer.accepted;
         if (target.gone) {
-            m_report.answer.states.append({change.index, m_schema.type(type).name, target.gone->id, target.gone->syncUuid,
-                                           target.gone->version, target.gone->stamp});
+            m_report.answer.states.append({change.index, m_schema.type(type).name, target.gone->id,
+                                           target.gone->syncUuid, target.gone->version, target.gone->stamp});
         }
         return {};
     }
@@ -175,10 +177,8 @@ Result<void> PushOperation::applyDelete(int type, const Change &change, const Ta
         return relationship.error();
     switch (relationship->relation) {
     case Relation::Overlooks:
-    case Relation::Unseen:
-        return wait(type, change, target, {});
-    case Relation::Repeated:
-        return acceptRepeated(type, change, row, *relationship);
+    case Relation::Unseen: return wait(type, change, target, {});
+    case Relation::Repeated: return acceptRepeated(type, change, row, *relationship);
     case Relation::OwnOnly: {
         const auto late = isLate(type, change, row);
         if (!late)
@@ -189,8 +189,7 @@ Result<void> PushOperation::applyDelete(int type, const Change &change, const Ta
         }
         break;
     }
-    case Relation::Current:
-        break;
+    case Relation::Current: break;
     }
     return write(type, change, row, {}, true);
 }
@@ -259,7 +258,8 @@ Result<void> PushOperation::applyLate(int type, const Change &change, const Stor
 }
 
 /** The phone names a version that it was only told of. What its copy holds of an older one is not its own edit. */
-Result<void> PushOperation::applyUnseen(int type, const Change &change, const StoredRow &row, ResolvedColumns columns, qint64 base)
+Result<void> PushOperation::applyUnseen(int type, const Change &change, const StoredRow &row, ResolvedColumns columns,
+                                        qint64 base)
 {
     const auto before = m_store.valuesAt(type, row, base);
     if (!before)
@@ -270,7 +270,7 @@ Result<void> PushOperation::applyUnseen(int type, const Change &change, const St
     for (const auto &[column, value] : std::as_const(columns.values)) {
         const QVariant &old = (*before)->at(column);
         if (isSameStored(row.values.at(column), old))
-            own.append({column, value});   // nobody else touched it
+            own.append({column, value}); // nobody else touched it
         else if (!columns.isWhole || !isSameStored(value, old))
             return wait(type, change, {row, std::nullopt}, differingFields(type, columns));
     }
@@ -327,23 +327,26 @@ Result<void> PushOperation::insert(int type, const Change &change, const Resolve
     for (const int column : columns.unresolved) {
         const QString named = change.data.value(entity.columns[column].siblingName()).toString().toLower();
         if (named == change.syncUuid && entity.columns[column].target == type) {
-            circle.append(column);   // a row that names itself
+            circle.append(column); // a row that names itself
         } else if (entity.columns[column].nullable) {
             circle.append(column);
         } else {
-            reject(change, {RejectionCode::MissingReference,
-                            u"%1 names a row that is not there."_s.arg(entity.columns[column].name)});
+            reject(change,
+                   {RejectionCode::MissingReference,
+                    u"%1 names a row that is not there."_s.arg(entity.columns[column].name)});
             return {};
         }
     }
     const QString uuid = change.syncUuid.isEmpty() ? newSyncUuid() : change.syncUuid;
     const qint64 id = change.syncUuid.isEmpty() ? *change.entityId : 0;
-    const auto written = m_store.insert(type, id, uuid, values, {m_caller.registration, change.digest, change.updatedAt});
+    const auto written = m_store.insert(type, id, uuid, values,
+                                        {m_caller.registration, change.digest, change.updatedAt});
     if (!written)
         return written.error();
     if (!*written) {
-        reject(change, {RejectionCode::ConstraintFailed,
-                        u"A row with the same unique values exists already, or a rule of the table forbids this one."_s});
+        reject(change,
+               {RejectionCode::ConstraintFailed,
+                u"A row with the same unique values exists already, or a rule of the table forbids this one."_s});
         return {};
     }
     const StoredRow &row = **written;
@@ -367,8 +370,9 @@ Result<void> PushOperation::write(int type, const Change &change, const StoredRo
     if (!written)
         return written.error();
     if (!*written) {
-        reject(change, {RejectionCode::ConstraintFailed,
-                        u"A row with the same unique values exists already, or a rule of the table forbids this."_s});
+        reject(change,
+               {RejectionCode::ConstraintFailed,
+                u"A row with the same unique values exists already, or a rule of the table forbids this."_s});
         return {};
     }
     const StoredRow &now = **written;
@@ -420,7 +424,7 @@ Result<void> PushOperation::wait(int type, const Change &change, const Target &t
     record.entityType = m_schema.type(type).name;
     record.syncUuid = change.syncUuid;
     record.operation = change.operation == Operation::Create ? u"create"_s
-        : change.operation == Operation::Update             ? u"update"_s
+        : change.operation == Operation::Update              ? u"update"_s
                                                              : u"delete"_s;
     record.mobileVersion = change.version;
     record.mobileUpdatedAt = change.updatedAt;
@@ -454,7 +458,8 @@ Result<void> PushOperation::wait(int type, const Change &change, const Target &t
     return {};
 }
 
-void PushOperation::accept(int type, const Change &change, qint64 id, const QString &uuid, qint64 version, Stamp updatedAt)
+void PushOperation::accept(int type, const Change &change, qint64 id, const QString &uuid, qint64 version,
+                           Stamp updatedAt)
 {
     ++m_report.answer.accepted;
     m_report.answer.states.append({change.index, m_schema.type(type).name, id, uuid, version, updatedAt});

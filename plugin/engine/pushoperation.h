@@ -13,9 +13,9 @@ namespace StorymasterSync {
 struct PushReport
 {
     PushAnswer answer;
-    QHash<QString, QList<qint64>> changedIds;   ///< By table: rows of the desktop that the phone changed.
-    QList<ConflictRecord> newConflicts;         ///< Those that now wait.
-    Stamp newest = 0;                           ///< Of all stamps in the answer.
+    QHash<QString, QList<qint64>> changedIds; ///< By table: rows of the desktop that the phone changed.
+    QList<ConflictRecord> newConflicts;       ///< Those that now wait.
+    Stamp newest = 0;                         ///< Of all stamps in the answer.
 };
 
 /** Applies one phone's push (protocol, section 3): the one place that says what a change means.
@@ -44,7 +44,7 @@ private:
     struct Relationship
     {
         Relation relation = Relation::Overlooks;
-        qint64 base = -1;            ///< Repeated: the version that this change made. Unseen: what the copy is based on.
+        qint64 base = -1; ///< Repeated: the version that this change made. Unseen: what the copy is based on.
         bool strangersSince = false; ///< Repeated: somebody else wrote after it.
     };
 
@@ -62,9 +62,11 @@ private:
     Result<void> applyToRow(int type, const Change &change, const StoredRow &row);
     Result<void> applyToNothing(int type, const Change &change, const Target &target);
     Result<void> applyLate(int type, const Change &change, const StoredRow &row, ResolvedColumns columns);
-    Result<void> applyUnseen(int type, const Change &change, const StoredRow &row, ResolvedColumns columns, qint64 base);
+    Result<void> applyUnseen(int type, const Change &change, const StoredRow &row, ResolvedColumns columns,
+                             qint64 base);
     Result<void> insert(int type, const Change &change, const ResolvedColumns &columns);
-    Result<void> write(int type, const Change &change, const StoredRow &row, const ResolvedColumns &columns, bool deleted);
+    Result<void> write(int type, const Change &change, const StoredRow &row, const ResolvedColumns &columns,
+                       bool deleted);
     Result<void> acceptRepeated(int type, const Change &change, const StoredRow &row, const Relationship &relationship);
     Result<void> wait(int type, const Change &change, const Target &target, const QStringList &fields);
     Result<void> fillCircles();
@@ -89,7 +91,7 @@ private:
     const Caller m_caller;
     const QList<Change> *m_changes = nullptr;
     const PushOrder *m_order = nullptr;
-    std::optional<qint64> m_toldBase;   ///< Of the change under way: its row stays unseen, based on this.
+    std::optional<qint64> m_toldBase; ///< Of the change under way: its row stays unseen, based on this.
     QList<Circle> m_circles;
     PushReport m_report;
 };

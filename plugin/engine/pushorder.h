@@ -34,9 +34,9 @@ private:
 
     const Schema &m_schema;
     const QList<Change> &m_changes;
-    QHash<QString, int> m_creators;     ///< Row to the index of the change that creates it.
-    QList<int> m_previous;              ///< The change before this one to the same row, -1 for the first.
-    QList<char> m_state;                ///< 0 new, 1 being placed, 2 placed.
+    QHash<QString, int> m_creators; ///< Row to the index of the change that creates it.
+    QList<int> m_previous;          ///< The change before this one to the same row, -1 for the first.
+    QList<char> m_state;            ///< 0 new, 1 being placed, 2 placed.
     QList<int> m_sequence;
 };
 

@@ -19,8 +19,8 @@ struct StoredRow
     QString syncUuid;
     qint64 version = 0;
     Stamp updatedAt = 0;
-    bool deleted = false;         ///< Softly: the row is there, deleted_at is set.
-    QList<QVariant> values;       ///< By the type's columns.
+    bool deleted = false;   ///< Softly: the row is there, deleted_at is set.
+    QList<QVariant> values; ///< By the type's columns.
 };
 
 /** What is remembered of a row that is really gone. */
@@ -35,23 +35,23 @@ struct Tombstone
 /** One change in a row's history. */
 struct HistoryStep
 {
-    qint64 version = 0;           ///< The version that it made.
-    qint64 registration = 0;      ///< Of the device that pushed exactly this; 0: anybody else.
-    QByteArray digest;            ///< Of the pushed change (Change::digest).
-    std::optional<Stamp> sentAt;  ///< The phone's own time.
+    qint64 version = 0;          ///< The version that it made.
+    qint64 registration = 0;     ///< Of the device that pushed exactly this; 0: anybody else.
+    QByteArray digest;           ///< Of the pushed change (Change::digest).
+    std::optional<Stamp> sentAt; ///< The phone's own time.
 };
 
 /** What is left of a row's history above a version, newest first. */
 struct History
 {
     QList<HistoryStep> steps;
-    bool complete = false;        ///< Nothing is missing between the row as it stands and that version.
+    bool complete = false; ///< Nothing is missing between the row as it stands and that version.
 };
 
 /** Who wrote a row, for its log entry. */
 struct Provenance
 {
-    qint64 registration = 0;      ///< 0 where the row is not exactly what one device sent.
+    qint64 registration = 0; ///< 0 where the row is not exactly what one device sent.
     QByteArray digest;
     std::optional<Stamp> sentAt;
 };
@@ -98,10 +98,10 @@ public:
 
     /** Writes; nothing where a constraint of the table said no, and then nothing was written. The row's new state has
      *  no values. `id` 0 asks for a fresh one. */
-    virtual Result<std::optional<StoredRow>> insert(int type, qint64 id, const QString &syncUuid, const ColumnValues &values,
-                                                    const Provenance &provenance) = 0;
-    virtual Result<std::optional<StoredRow>> update(int type, const StoredRow &row, const ColumnValues &values, bool deleted,
-                                                    const Provenance &provenance) = 0;
+    virtual Result<std::optional<StoredRow>> insert(int type, qint64 id, const QString &syncUuid,
+                                                    const ColumnValues &values, const Provenance &provenance) = 0;
+    virtual Result<std::optional<StoredRow>> update(int type, const StoredRow &row, const ColumnValues &values,
+                                                    bool deleted, const Provenance &provenance) = 0;
 
     /** The row as a pull would send it. */
     virtual Result<QJsonObject> wireData(int type, qint64 id) = 0;

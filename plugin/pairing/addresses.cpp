@@ -38,8 +38,8 @@ bool isAny(const QHostAddress &address)
 bool isContainerInterface(const QString &name)
 {
     static constexpr std::array prefixes{
-        "docker"_L1, "br-"_L1, "veth"_L1, "virbr"_L1, "vnet"_L1, "lxcbr"_L1, "lxdbr"_L1, "incusbr"_L1, "podman"_L1,
-        "cni"_L1, "flannel"_L1, "cali"_L1, "vmnet"_L1, "vboxnet"_L1, "waydroid"_L1,
+        "docker"_L1, "br-"_L1, "veth"_L1,    "virbr"_L1, "vnet"_L1,  "lxcbr"_L1,   "lxdbr"_L1,    "incusbr"_L1,
+        "podman"_L1, "cni"_L1, "flannel"_L1, "cali"_L1,  "vmnet"_L1, "vboxnet"_L1, "waydroid"_L1,
     };
     return std::any_of(prefixes.begin(), prefixes.end(), [&](auto prefix) { return name.startsWith(prefix); });
 }
@@ -84,8 +84,8 @@ public:
 
 private:
     QMutex m_mutex;
-    QList<QHostAddress> m_addresses;            ///< Guarded by m_mutex.
-    QDeadlineTimer m_goodUntil{0};              ///< Guarded by m_mutex.
+    QList<QHostAddress> m_addresses; ///< Guarded by m_mutex.
+    QDeadlineTimer m_goodUntil{0};   ///< Guarded by m_mutex.
 };
 
 QList<InterfaceAddress> presentAddresses()

@@ -19,7 +19,7 @@ struct InterfaceAddress
     QHostAddress address;
     QString interfaceName;
     QNetworkInterface::InterfaceType type = QNetworkInterface::Unknown;
-    bool temporary = false;    ///< Changes by itself after some hours (RFC 8981).
+    bool temporary = false; ///< Changes by itself after some hours (RFC 8981).
 };
 
 /** usableAddresses() for a machine that has `present`. */

@@ -32,8 +32,8 @@ public:
     struct Offer
     {
         QByteArray token;
-        Stamp expiresAt = 0;      ///< As announced, by the clock.
-        qint64 deadline = 0;      ///< As it holds, in monotonic microseconds.
+        Stamp expiresAt = 0; ///< As announced, by the clock.
+        qint64 deadline = 0; ///< As it holds, in monotonic microseconds.
     };
 
     explicit PairingOffers(const Clock &clock, std::function<qint64()> monotonic = monotonicMicros);
@@ -59,7 +59,7 @@ private:
     const Clock &m_clock;
     const std::function<qint64()> m_monotonic;
     QMutex m_mutex;
-    std::deque<Offer> m_offers;  ///< Guarded by m_mutex; oldest first.
+    std::deque<Offer> m_offers; ///< Guarded by m_mutex; oldest first.
 };
 
 } // namespace StorymasterSync

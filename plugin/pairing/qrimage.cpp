@@ -64,10 +64,12 @@ QByteArray qrSvg(const QByteArray &text)
         }
     }
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-           "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + edge + ' ' + edge
+           "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 "
+        + edge + ' ' + edge
         + "\" shape-rendering=\"crispEdges\">\n"
           "<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n"
-          "<path fill=\"#000000\" d=\"" + path + "\"/>\n</svg>\n";
+          "<path fill=\"#000000\" d=\""
+        + path + "\"/>\n</svg>\n";
 }
 
 } // namespace StorymasterSync

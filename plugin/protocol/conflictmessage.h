@@ -18,18 +18,18 @@ QLatin1StringView outcomeName(ConflictOutcome outcome);
 /** Two versions of one row that did not know each other, whole, as the ledger keeps them and the wire shows them. */
 struct ConflictRecord
 {
-    qint64 id = 0;                        ///< 0 where nothing waits.
+    qint64 id = 0; ///< 0 where nothing waits.
     QString entityType;
-    qint64 entityId = 0;                  ///< 0 where the desktop has no such row.
+    qint64 entityId = 0; ///< 0 where the desktop has no such row.
     QString syncUuid;
-    QString operation;                    ///< What the phone wanted: create, update or delete.
+    QString operation; ///< What the phone wanted: create, update or delete.
     std::optional<qint64> mobileVersion;
     qint64 desktopVersion = 0;
     std::optional<Stamp> mobileUpdatedAt;
     std::optional<Stamp> desktopUpdatedAt;
-    std::optional<QJsonObject> mobileData;   ///< Null for a delete.
-    std::optional<QJsonObject> desktopData;  ///< Null where the row is deleted.
-    std::optional<QJsonObject> baseData;     ///< Null where the base is not known.
+    std::optional<QJsonObject> mobileData;  ///< Null for a delete.
+    std::optional<QJsonObject> desktopData; ///< Null where the row is deleted.
+    std::optional<QJsonObject> baseData;    ///< Null where the base is not known.
     std::optional<QJsonObject> mergedData;
     QStringList conflictingFields;
     ConflictOutcome outcome = ConflictOutcome::Manual;

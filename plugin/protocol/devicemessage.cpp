@@ -44,7 +44,8 @@ bool isDeviceName(const QString &text)
     if (text.isEmpty() || !isStorableText(text) || std::any_of(text.cbegin(), text.cend(), isControlCharacter))
         return false;
     // Of a surrogate pair, one half is counted: a character outside the first plane is one character.
-    return std::count_if(text.cbegin(), text.cend(), [](QChar c) { return !c.isLowSurrogate(); }) <= MaxDeviceNameLength;
+    return std::count_if(text.cbegin(), text.cend(), [](QChar c) { return !c.isLowSurrogate(); })
+        <= MaxDeviceNameLength;
 }
 
 QJsonValue timeOrNull(const std::optional<Stamp> &stamp)

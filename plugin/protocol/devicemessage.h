@@ -14,8 +14,9 @@ namespace StorymasterSync {
 /** A phone that has shown a good token. */
 struct Caller
 {
-    qint64 deviceRow = 0;      ///< sync_device.id.
-    qint64 registration = 0;   ///< Unique to each time a device registered; a new one knows nothing of the old one's pushes.
+    qint64 deviceRow = 0; ///< sync_device.id.
+    qint64 registration =
+        0; ///< Unique to each time a device registered; a new one knows nothing of the old one's pushes.
     QString deviceId;
     QString deviceName;
 };
@@ -48,7 +49,7 @@ struct PairingData
     Stamp expiresAt = 0;
     QStringList ips;
     QString name;
-    QByteArray fingerprint;    ///< 64 hex digits, or empty where encryption is off.
+    QByteArray fingerprint; ///< 64 hex digits, or empty where encryption is off.
 };
 QByteArray encodePairingData(const PairingData &data);
 /** The text of the QR code: the least that a phone needs, so that the code stays coarse. */

@@ -70,7 +70,8 @@ QByteArray withoutHugeNumbers(const QByteArray &body)
                 ++i;
             // Well-formed, and yet no double: too large, or too near to zero.
             double number = 0;
-            if (std::from_chars(body.cbegin() + begin, body.cbegin() + i + 1, number).ec != std::errc::result_out_of_range)
+            if (std::from_chars(body.cbegin() + begin, body.cbegin() + i + 1, number).ec
+                != std::errc::result_out_of_range)
                 continue;
             const QByteArrayView token = QByteArrayView(body).sliced(begin, i + 1 - begin);
             result += QByteArrayView(body).sliced(copied, begin - copied);

@@ -28,8 +28,8 @@ void readSince(const QJsonValue &value, PullRequest &request, QList<Fault> &faul
         return;
     request.since = stampFromText(value.toString());
     if (!request.since)
-        faults.append({u"/since_timestamp"_s,
-                       u"since_timestamp must be a time such as 2026-11-22T12:00:00.000001Z, or null."_s});
+        faults.append(
+            {u"/since_timestamp"_s, u"since_timestamp must be a time such as 2026-11-22T12:00:00.000001Z, or null."_s});
 }
 
 void readLimit(const QJsonValue &value, PullRequest &request, QList<Fault> &faults)

@@ -19,13 +19,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /** Columns that a push never writes: they are the server's to give. */
-constexpr QLatin1StringView OwnColumns[] = {"id"_L1, "sync_uuid"_L1, "created_at"_L1, "updated_at"_L1, "deleted_at"_L1,
-                                            "version"_L1};
+constexpr QLatin1StringView OwnColumns[] = {"id"_L1,         "sync_uuid"_L1,  "created_at"_L1,
+                                            "updated_at"_L1, "deleted_at"_L1, "version"_L1};
 
 /** The integer in `value`, or nothing where it is none that JSON can carry exactly. */
 std::optional<qint64> integerOf(const QJsonValue &value)
 {
-    constexpr double exactLimit = 9'007'199'254'740'992.0;  // 2^53
+    constexpr double exactLimit = 9'007'199'254'740'992.0; // 2^53
     if (!value.isDouble())
         return std::nullopt;
     const double number = value.toDouble();
@@ -108,7 +108,8 @@ private:
         if (normal)
             m_change.syncUuid = *normal;
         else
-            fail(RejectionCode::InvalidValue, u"sync_uuid must be a UUID, as in 3f2b8c1e-0d4a-4c57-9b1e-2a6f0c9d7e55."_s);
+            fail(RejectionCode::InvalidValue,
+                 u"sync_uuid must be a UUID, as in 3f2b8c1e-0d4a-4c57-9b1e-2a6f0c9d7e55."_s);
     }
 
     void readId()
@@ -176,7 +177,8 @@ private:
     QByteArray digest() const
     {
         QCryptographicHash hash(QCryptographicHash::Sha256);
-        hash.addData(QByteArray::number(int(m_change.operation)) + ' ' + QByteArray::number(m_change.version.value_or(-1)) + ' ');
+        hash.addData(QByteArray::number(int(m_change.operation)) + ' '
+                     + QByteArray::number(m_change.version.value_or(-1)) + ' ');
         hash.addData(QJsonDocument(m_change.data).toJson(QJsonDocument::Compact));
         return hash.result().first(16);
     }
@@ -282,14 +284,15 @@ QByteArray PushAnswer::toJson() const
         conflictList.append(conflict.toPushJson());
         waiting += conflict.resolved ? 0 : 1;
     }
-    const QString message = u"%1 accepted, %2 rejected, %3 waiting for a decision."_s.arg(accepted)
-                                .arg(rejections.size()).arg(waiting);
+    const QString message =
+        u"%1 accepted, %2 rejected, %3 waiting for a decision."_s.arg(accepted).arg(rejections.size()).arg(waiting);
     return QJsonDocument(QJsonObject{{u"accepted"_s, accepted},
                                      {u"rejected"_s, rejections.size()},
                                      {u"conflicts"_s, conflictList},
                                      {u"accepted_states"_s, stateList},
                                      {u"rejections"_s, rejectionList},
-                                     {u"message"_s, message}}).toJson(QJsonDocument::Compact);
+                                     {u"message"_s, message}})
+        .toJson(QJsonDocument::Compact);
 }
 
 } // namespace StorymasterSync

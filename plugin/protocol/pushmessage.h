@@ -29,7 +29,7 @@ QLatin1StringView rejectionName(RejectionCode code);
 struct Refusal
 {
     RejectionCode code = RejectionCode::InvalidValue;
-    QString detail;   ///< A plain sentence; names columns and values of the sender's own, nobody else's.
+    QString detail; ///< A plain sentence; names columns and values of the sender's own, nobody else's.
 };
 
 enum class Operation { Create, Update, Delete };
@@ -37,22 +37,22 @@ enum class Operation { Create, Update, Delete };
 /** One change as a phone sent it. Not yet compared with the schema or the database. */
 struct Change
 {
-    int index = 0;                      ///< Its place in the push.
-    QString entityType;                 ///< As sent.
+    int index = 0;      ///< Its place in the push.
+    QString entityType; ///< As sent.
     std::optional<qint64> entityId;
-    QString syncUuid;                   ///< Lower case; empty where none was sent.
+    QString syncUuid; ///< Lower case; empty where none was sent.
     Operation operation = Operation::Update;
-    QJsonObject data;                   ///< The columns as sent, without `id` and the sync columns.
-    std::optional<qint64> version;      ///< The version the sender's copy was based on.
-    std::optional<Stamp> updatedAt;     ///< The sender's own time.
-    QByteArray digest;                  ///< Names operation, base version and content: equal for a repeated change.
-    std::optional<Refusal> fault;       ///< Malformed: the members above are then what could be read.
+    QJsonObject data;               ///< The columns as sent, without `id` and the sync columns.
+    std::optional<qint64> version;  ///< The version the sender's copy was based on.
+    std::optional<Stamp> updatedAt; ///< The sender's own time.
+    QByteArray digest;              ///< Names operation, base version and content: equal for a repeated change.
+    std::optional<Refusal> fault;   ///< Malformed: the members above are then what could be read.
 };
 
 struct PushRequest
 {
     QList<Change> changes;
-    std::optional<Stamp> since;         ///< What the phone last pulled.
+    std::optional<Stamp> since; ///< What the phone last pulled.
 };
 
 Decoded<PushRequest> decodePush(const QByteArray &body);

@@ -171,7 +171,8 @@ Schema::Schema(QList<EntityType> types, const QHash<QString, QString> &reference
         m_byTable.insert(type.table.toLower(), i);
         m_byName.insert(type.name, i);
     }
-    for (const auto &[alias, table] : {std::pair{u"location_"_s, u"location_"_s}, std::pair{u"object"_s, u"object_"_s}}) {
+    for (const auto &[alias, table] :
+         {std::pair{u"location_"_s, u"location_"_s}, std::pair{u"object"_s, u"object_"_s}}) {
         const int index = indexOfTable(table);
         if (index >= 0 && !m_byName.contains(alias))
             m_byName.insert(alias, index);
@@ -221,7 +222,8 @@ ColumnKind kindOfDeclaredType(const QString &declaredType)
 
 int lengthOfDeclaredType(const QString &declaredType)
 {
-    static const QRegularExpression pattern(u"CHAR[A-Z ]*\\(\\s*(\\d+)\\s*\\)"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression pattern(u"CHAR[A-Z ]*\\(\\s*(\\d+)\\s*\\)"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
     const auto match = pattern.match(declaredType);
     return match.hasMatch() ? match.captured(1).toInt() : 0;
 }

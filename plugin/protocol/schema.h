@@ -17,13 +17,13 @@ enum class ColumnKind { Integer, Real, Text, Boolean, Blob, Any };
 struct Column
 {
     QString name;
-    QString declaredType;        ///< As the table says it, upper case: "VARCHAR(120)".
+    QString declaredType; ///< As the table says it, upper case: "VARCHAR(120)".
     ColumnKind kind = ColumnKind::Any;
     bool nullable = true;
     bool hasDefault = false;
-    int maxLength = 0;           ///< In code points; 0: no limit.
-    QStringList allowedValues;   ///< Of an enumeration; empty: anything.
-    int target = -1;             ///< Index of the entity type that a foreign key names, -1 for a plain column.
+    int maxLength = 0;         ///< In code points; 0: no limit.
+    QStringList allowedValues; ///< Of an enumeration; empty: anything.
+    int target = -1;           ///< Index of the entity type that a foreign key names, -1 for a plain column.
 
     bool isReference() const { return target >= 0; }
     QString siblingName() const { return name + QLatin1String("_sync_uuid"); }
@@ -32,10 +32,10 @@ struct Column
 /** One kind of entity: a table of the desktop's database. */
 struct EntityType
 {
-    QString name;                ///< On the wire: `location` for table `location_`.
+    QString name; ///< On the wire: `location` for table `location_`.
     QString table;
-    QList<Column> columns;       ///< In the table's order.
-    int cycle = -1;              ///< Types that refer to each other in a circle (or to themselves) share a number; -1: none.
+    QList<Column> columns; ///< In the table's order.
+    int cycle = -1;        ///< Types that refer to each other in a circle (or to themselves) share a number; -1: none.
 
     /** Index of a column by name, -1 where there is none. On the wire, names are exact. */
     int columnIndex(const QString &columnName) const;
@@ -65,7 +65,7 @@ public:
 
 private:
     QList<EntityType> m_types;
-    QHash<QString, int> m_byName;   ///< Aliases included.
+    QHash<QString, int> m_byName; ///< Aliases included.
     QHash<QString, int> m_byTable;
 };
 

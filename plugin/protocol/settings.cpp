@@ -85,8 +85,9 @@ public:
         if (isNumber && value >= lowest && value <= highest)
             target = Number(value);
         else
-            refuse(key, text, said(QT_TRANSLATE_NOOP("Settings", "a whole number from %1 to %2"))
-                                  .arg(QString::number(lowest), QString::number(highest)));
+            refuse(key, text,
+                   said(QT_TRANSLATE_NOOP("Settings", "a whole number from %1 to %2"))
+                       .arg(QString::number(lowest), QString::number(highest)));
     }
 
     void flag(const QString &key, bool &target, const QString &range)
@@ -150,8 +151,9 @@ public:
             if (type.isEmpty() || settings.conflictRules.contains(type)
                 || (winner != "mobile"_L1 && winner != "desktop"_L1)) {
                 refuse(u"conflict_rules"_s, text,
-                       said(QT_TRANSLATE_NOOP("Settings", "rules type=mobile or type=desktop, separated by commas, "
-                                                          "at most one for each type")));
+                       said(QT_TRANSLATE_NOOP("Settings",
+                                              "rules type=mobile or type=desktop, separated by commas, "
+                                              "at most one for each type")));
                 return;
             }
             settings.conflictRules.insert(type, winner == "mobile"_L1 ? RuleWinner::Mobile : RuleWinner::Desktop);
@@ -172,8 +174,9 @@ public:
             const auto origin = normalisedOrigin(item.trimmed());
             if (!origin) {
                 refuse(u"cors_origins"_s, text,
-                       said(QT_TRANSLATE_NOOP("Settings", "*, or origins scheme://host:port separated by commas, "
-                                                          "or empty")));
+                       said(QT_TRANSLATE_NOOP("Settings",
+                                              "*, or origins scheme://host:port separated by commas, "
+                                              "or empty")));
                 return;
             }
             settings.corsOrigins.append(*origin);
@@ -181,10 +184,7 @@ public:
     }
 
 private:
-    QString fromEnvironment(const QString &key) const
-    {
-        return m_environment("STORYMASTER_SYNC_"_L1 + key.toUpper());
-    }
+    QString fromEnvironment(const QString &key) const { return m_environment("STORYMASTER_SYNC_"_L1 + key.toUpper()); }
 
     bool isSet(const QString &key) const { return !fromEnvironment(key).isNull() || m_stored(key).isValid(); }
 
@@ -202,8 +202,8 @@ private:
 
     void refuse(const QString &key, const QString &value, const QString &range)
     {
-        m_faults.append(said(QT_TRANSLATE_NOOP("Settings", "The setting %1 is \"%2\", but it must be %3."))
-                            .arg(key, value, range));
+        m_faults.append(
+            said(QT_TRANSLATE_NOOP("Settings", "The setting %1 is \"%2\", but it must be %3.")).arg(key, value, range));
     }
 
     const std::function<QVariant(const QString &)> &m_stored;
@@ -229,17 +229,17 @@ Result<Settings> readSettings(const std::function<QVariant(const QString &key)> 
     reader.choice(u"conflict_resolution_mode"_s, settings.conflictMode,
                   {{"version"_L1, ConflictMode::Version}, {"timestamp"_L1, ConflictMode::Timestamp}});
     reader.conflictRules(settings);
-    reader.choice(u"pull_data_key"_s, settings.pullDataKey,
-                  {{"data"_L1, PullDataKey::Data}, {"entity_data"_L1, PullDataKey::EntityData},
-                   {"both"_L1, PullDataKey::Both}});
+    reader.choice(
+        u"pull_data_key"_s, settings.pullDataKey,
+        {{"data"_L1, PullDataKey::Data}, {"entity_data"_L1, PullDataKey::EntityData}, {"both"_L1, PullDataKey::Both}});
     reader.corsOrigins(settings);
     reader.flag(u"local_routes"_s, settings.localRoutes, onOrOff);
     reader.number(u"token_lifetime_days"_s, settings.tokenLifetimeDays, 1, 3650);
     reader.number(u"tombstone_days"_s, settings.tombstoneDays, 1, 3650);
     reader.number(u"history_days"_s, settings.historyDays, 1, 3650);
-    reader.choice(u"encryption"_s, settings.encryption,
-                  {{"off"_L1, Encryption::Off}, {"available"_L1, Encryption::Available},
-                   {"required"_L1, Encryption::Required}});
+    reader.choice(
+        u"encryption"_s, settings.encryption,
+        {{"off"_L1, Encryption::Off}, {"available"_L1, Encryption::Available}, {"required"_L1, Encryption::Required}});
     reader.number(u"max_body_mib"_s, settings.maxBodyMib, 1, 1024);
     reader.number(u"max_header_kib"_s, settings.maxHeaderKib, 4, 1024);
     reader.number(u"max_connections"_s, settings.maxConnections, 1, 4096);

@@ -25,7 +25,7 @@ struct Settings
     QHostAddress host = QHostAddress(QHostAddress::AnyIPv4);
     quint16 port = 8765;
     bool autostart = true;
-    QHostAddress advertisedIp;               ///< Null: chosen.
+    QHostAddress advertisedIp; ///< Null: chosen.
     int maxSyncBatchSize = 1000;
     ConflictMode conflictMode = ConflictMode::Version;
     QHash<QString, RuleWinner> conflictRules; ///< By entity type.
@@ -42,7 +42,7 @@ struct Settings
     int maxConnectionsPerAddress = 16;
     int requestTimeoutS = 30;
     int idleTimeoutS = 60;
-    int maxFailedAttemptsPerMinute = 10;     ///< 0: no limit.
+    int maxFailedAttemptsPerMinute = 10; ///< 0: no limit.
     bool massDeleteGuard = true;
 };
 

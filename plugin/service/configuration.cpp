@@ -30,15 +30,18 @@ SyncService::Configuration maintenanceConfigurationFrom(Storymaster::ISyncHost &
 
 Result<HostConfiguration> configurationFrom(Storymaster::ISyncHost &host)
 {
-    if (QVersionNumber::fromString(host.applicationVersion()) < QVersionNumber::fromString(QStringLiteral(SSYNC_MINIMUM_HOST))) {
+    if (QVersionNumber::fromString(host.applicationVersion())
+        < QVersionNumber::fromString(QStringLiteral(SSYNC_MINIMUM_HOST))) {
         return invalid(QCoreApplication::translate("Configuration", "Sync needs Storymaster %1 or later.")
                            .arg(QStringLiteral(SSYNC_MINIMUM_HOST)));
     }
     if (!DatabaseFile::ofConnection(host.databaseConnectionName())) {
-        return invalid(QCoreApplication::translate("Configuration", "Sync needs Storymaster's database to be a SQLite file."));
+        return invalid(
+            QCoreApplication::translate("Configuration", "Sync needs Storymaster's database to be a SQLite file."));
     }
-    const auto settings = readSettings([&host](const QString &key) { return host.setting(key); },
-                                       [](const QString &name) { return qEnvironmentVariable(name.toLatin1().constData()); });
+    const auto settings = readSettings(
+        [&host](const QString &key) { return host.setting(key); },
+        [](const QString &name) { return qEnvironmentVariable(name.toLatin1().constData()); });
     if (!settings)
         return settings.error();
     HostConfiguration result;

@@ -12,7 +12,7 @@ namespace StorymasterSync {
 
 struct HostConfiguration
 {
-    QString version;                              ///< Of the plugin.
+    QString version; ///< Of the plugin.
     SyncService::Configuration configuration;
 };
 

@@ -25,7 +25,7 @@ public:
     struct Recognised
     {
         Caller caller;
-        bool promoted = false;   ///< A refreshed token was used for the first time: its predecessor has ended.
+        bool promoted = false; ///< A refreshed token was used for the first time: its predecessor has ended.
     };
     /** The active device whose unexpired token this is. */
     std::optional<Recognised> recognise(QByteArrayView token);
@@ -53,8 +53,8 @@ private:
     const Clock &m_clock;
     mutable QMutex m_mutex;
     // Guarded by m_mutex.
-    QHash<qint64, DeviceRecord> m_records;      ///< By row.
-    QHash<QByteArray, qint64> m_rowByHash;      ///< By the hash of a token, present or next.
+    QHash<qint64, DeviceRecord> m_records; ///< By row.
+    QHash<QByteArray, qint64> m_rowByHash; ///< By the hash of a token, present or next.
 };
 
 } // namespace StorymasterSync

@@ -23,8 +23,7 @@ constexpr qint64 ProgressMillis = 100;
 
 PullAnswer::PullAnswer(Config config)
     : m_config(std::move(config)), m_walk(m_config.walk, m_config.position), m_next(m_config.position)
-{
-}
+{}
 
 PullAnswer::~PullAnswer()
 {
@@ -34,18 +33,18 @@ PullAnswer::~PullAnswer()
 
 void PullAnswer::next(Answered<Piece> answered)
 {
-    m_config.store->readers().post([self = shared_from_this(), answered = std::move(answered)](Connection *connection,
-                                                                                               const Error *whyNot) {
-        if (!connection) {
-            answered(problemFor(*whyNot));
-            return;
-        }
-        const auto done = guarded([&] { self->read(*connection, answered); });
-        if (!done) {
-            qCWarning(lcStore) << "pull failed:" << done.error().detail;
-            answered(problemFor(done.error()));
-        }
-    });
+    m_config.store->readers().post(
+        [self = shared_from_this(), answered = std::move(answered)](Connection *connection, const Error *whyNot) {
+            if (!connection) {
+                answered(problemFor(*whyNot));
+                return;
+            }
+            const auto done = guarded([&] { self->read(*connection, answered); });
+            if (!done) {
+                qCWarning(lcStore) << "pull failed:" << done.error().detail;
+                answered(problemFor(done.error()));
+            }
+        });
 }
 
 void PullAnswer::read(Connection &connection, const Answered<Piece> &answered)

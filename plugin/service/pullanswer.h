@@ -22,14 +22,14 @@ class PullAnswer final : public PullStream, public std::enable_shared_from_this<
 public:
     struct Config
     {
-        Store *store = nullptr;               ///< Outlives this.
-        DeviceRegistry *devices = nullptr;    ///< Outlives this.
+        Store *store = nullptr;            ///< Outlives this.
+        DeviceRegistry *devices = nullptr; ///< Outlives this.
         Caller caller;
         PullWalk::Config walk;
         PullPosition position;
-        int limit = 0;                        ///< Changes in this answer; 0: all.
-        std::function<void(qint64 done, qint64 total)> progress;   ///< Called in a lane's thread.
-        std::function<void()> finished;       ///< When this dies, sent in full or cut off.
+        int limit = 0;                                           ///< Changes in this answer; 0: all.
+        std::function<void(qint64 done, qint64 total)> progress; ///< Called in a lane's thread.
+        std::function<void()> finished;                          ///< When this dies, sent in full or cut off.
     };
 
     explicit PullAnswer(Config config);
@@ -46,10 +46,10 @@ private:
 
     const Config m_config;
     PullWalk m_walk;
-    PullPosition m_next;        ///< Where the next page begins.
+    PullPosition m_next; ///< Where the next page begins.
     qint64 m_sent = 0;
     bool m_begun = false;
-    QElapsedTimer m_told;       ///< Since progress was told last.
+    QElapsedTimer m_told; ///< Since progress was told last.
 };
 
 } // namespace StorymasterSync

@@ -24,7 +24,9 @@ constexpr qint64 MicrosPerDay = 86'400'000'000;
 
 Problem cursorExpired()
 {
-    return {422, "cursor_expired", u"This pull cannot be continued. Start it again without a cursor."_s,
+    return {422,
+            "cursor_expired",
+            u"This pull cannot be continued. Start it again without a cursor."_s,
             {{u"/cursor"_s, u"The cursor is no longer good."_s}}};
 }
 
@@ -35,7 +37,8 @@ Problem unknownDevice()
 
 DeviceState stateOf(const DeviceRecord &record)
 {
-    return {record.row, record.deviceId, record.name, record.lastSyncAt, record.createdAt, record.expiresAt, record.active};
+    return {record.row,       record.deviceId,  record.name,  record.lastSyncAt,
+            record.createdAt, record.expiresAt, record.active};
 }
 
 } // namespace
@@ -132,15 +135,17 @@ Outcome<GrantedToken> SyncBackend::grant(Connection &connection, const RegisterR
     DeviceTable::save(connection, record);
     transaction.commit();
     m_devices.put(record);
-    return GrantedToken{{record.row, record.registration, record.deviceId, record.name}, token, record.expiresAt, wasPaired};
+    return GrantedToken{
+        {record.row, record.registration, record.deviceId, record.name}, token, record.expiresAt, wasPaired};
 }
 
 void SyncBackend::registerDevice(const RegisterRequest &request, Answered<GrantedToken> answered)
 {
     const auto offer = m_parts.offers.take(request.pairingToken);
     if (!offer) {
-        answered(Problem{401, "invalid_pairing_token",
-                         u"The pairing code was used already or has expired. Show a new one on the desktop and scan it."_s});
+        answered(
+            Problem{401, "invalid_pairing_token",
+                    u"The pairing code was used already or has expired. Show a new one on the desktop and scan it."_s});
         return;
     }
     const auto settle = [this, offer = *offer, answered = std::move(answered)](const Outcome<GrantedToken> &outcome) {
@@ -188,7 +193,7 @@ void SyncBackend::removeDevice(const QString &deviceId, Answered<std::monostate>
                                if (!record || !record->active)
                                    return unknownDevice();
                                record->active = false;
-                               record->tokenHash = hashedToken(newSecretToken());   // of a token that nobody has
+                               record->tokenHash = hashedToken(newSecretToken()); // of a token that nobody has
                                record->nextTokenHash.clear();
                                DeviceTable::save(connection, *record);
                                m_devices.put(*record);
@@ -212,7 +217,8 @@ Outcome<QList<int>> SyncBackend::wantedTypes(const std::optional<QStringList> &n
     for (int i = 0; i < names->size(); ++i) {
         const int type = schema.indexOf(names->at(i));
         if (type < 0)
-            faults.append({u"/entity_types/%1"_s.arg(i), u"There is no entity type called %1."_s.arg(names->at(i).left(100))});
+            faults.append(
+                {u"/entity_types/%1"_s.arg(i), u"There is no entity type called %1."_s.arg(names->at(i).left(100))});
         else if (!types.contains(type))
             types.append(type);
     }
@@ -228,7 +234,8 @@ bool SyncBackend::isForeign(const Caller &caller, Stamp shown) const
     return record && shown > record->given;
 }
 
-Outcome<PullPosition> SyncBackend::continueWalk(Connection &connection, const Caller &caller, const QByteArray &cursor) const
+Outcome<PullPosition> SyncBackend::continueWalk(Connection &connection, const Caller &caller,
+                                                const QByteArray &cursor) const
 {
     auto position = PullPosition::fromCursor(cursor);
     if (!position)
@@ -270,8 +277,8 @@ SyncBackend::PullStart SyncBackend::startWalk(Connection &connection, const Call
     return start;
 }
 
-std::shared_ptr<PullStream> SyncBackend::makeAnswer(const Caller &caller, const PullRequest &request, const PullPosition &position,
-                                                    const QList<int> &types)
+std::shared_ptr<PullStream> SyncBackend::makeAnswer(const Caller &caller, const PullRequest &request,
+                                                    const PullPosition &position, const QList<int> &types)
 {
     PullAnswer::Config config;
     config.store = &m_parts.store;
@@ -280,7 +287,9 @@ std::shared_ptr<PullStream> SyncBackend::makeAnswer(const Caller &caller, const 
     config.walk = {&m_parts.store.schema(), &m_parts.store.book(), m_parts.settings.pullDataKey, types};
     config.position = position;
     config.limit = request.limit > 0 ? std::min(request.limit, m_parts.settings.maxSyncBatchSize) : 0;
-    config.progress = [this, id = caller.deviceId](qint64 done, qint64 total) { Q_EMIT syncProgressed(id, done, total); };
+    config.progress = [this, id = caller.deviceId](qint64 done, qint64 total) {
+        Q_EMIT syncProgressed(id, done, total);
+    };
     config.finished = [this, id = caller.deviceId] { Q_EMIT syncFinished(id); };
     Q_EMIT syncStarted(caller.deviceId);
     return std::make_shared<PullAnswer>(std::move(config));
@@ -305,7 +314,8 @@ void SyncBackend::openPull(const Caller &caller, const PullRequest &request,
             start = startWalk(connection, caller, request);
         if (start.foreignStamp) {
             // The clock may have to move before the walk begins, and only the writer can do that.
-            Connection writer(m_parts.store.config().file, Connection::Role::Writer, &m_parts.store.writer().stopping());
+            Connection writer(m_parts.store.config().file, Connection::Role::Writer,
+                              &m_parts.store.writer().stopping());
             m_parts.store.noticeForeignStamp(writer, *request.since);
             start.position.end = ChangeLog(connection, m_parts.store.schema(), m_parts.store.book()).newest();
         }
@@ -345,8 +355,9 @@ Outcome<QByteArray> SyncBackend::applyPush(Connection &connection, const Caller 
         return Problem{401, "unauthorised", u"This device is no longer paired."_s};
     if (request.since && isForeign(caller, *request.since))
         m_parts.store.noticeForeignStamp(connection, *request.since);
-    SqlPushStore store(connection, {&m_parts.store.schema(), &m_parts.store.book(), &m_parts.clock,
-                                    m_parts.settings.maxSyncBatchSize, caller.deviceRow, caller.registration});
+    SqlPushStore store(connection,
+                       {&m_parts.store.schema(), &m_parts.store.book(), &m_parts.clock,
+                        m_parts.settings.maxSyncBatchSize, caller.deviceRow, caller.registration});
     PushOperation operation(m_parts.store.schema(), store, caller);
     const auto report = operation.run(request);
     if (!report) {
@@ -364,7 +375,8 @@ Outcome<QByteArray> SyncBackend::applyPush(Connection &connection, const Caller 
 
 // ---- Status, schema, conflicts ---------------------------------------------------------------------------------
 
-qint64 SyncBackend::pendingChanges(Connection &connection, const Caller &caller, std::optional<Stamp> pulled, Stamp newest)
+qint64 SyncBackend::pendingChanges(Connection &connection, const Caller &caller, std::optional<Stamp> pulled,
+                                   Stamp newest)
 {
     {
         const QMutexLocker lock(&m_countMutex);
@@ -378,8 +390,8 @@ qint64 SyncBackend::pendingChanges(Connection &connection, const Caller &caller,
         pulled.reset();
     const qint64 count = pulled == newest
         ? 0
-        : PullWalk::count(connection, {&store.schema(), &store.book(), PullDataKey::Data, types}, caller.registration, pulled,
-                          newest, seenSince(caller, pulled));
+        : PullWalk::count(connection, {&store.schema(), &store.book(), PullDataKey::Data, types}, caller.registration,
+                          pulled, newest, seenSince(caller, pulled));
     const QMutexLocker lock(&m_countMutex);
     m_counts.insert(caller.registration, {pulled, newest, count});
     return count;
@@ -387,20 +399,21 @@ qint64 SyncBackend::pendingChanges(Connection &connection, const Caller &caller,
 
 void SyncBackend::status(const Caller &caller, Answered<SyncStatus> answered)
 {
-    inLane<SyncStatus>(m_parts.store.readers(), std::move(answered), [this, caller](Connection &connection) -> Outcome<SyncStatus> {
-        const auto record = m_devices.byRow(caller.deviceRow);
-        if (!record)
-            return unknownDevice();
-        SyncStatus status;
-        status.deviceId = caller.deviceId;
-        status.deviceName = record->name;
-        status.lastSyncAt = record->lastSyncAt;
-        status.serverTimestamp = m_parts.clock.nowMicros();
-        const Stamp newest = ChangeLog(connection, m_parts.store.schema(), m_parts.store.book()).newest();
-        status.pendingChanges = pendingChanges(connection, caller, record->pulled, newest);
-        status.pendingConflicts = ConflictTable::countWaiting(connection, caller.deviceRow);
-        return status;
-    });
+    inLane<SyncStatus>(
+        m_parts.store.readers(), std::move(answered), [this, caller](Connection &connection) -> Outcome<SyncStatus> {
+            const auto record = m_devices.byRow(caller.deviceRow);
+            if (!record)
+                return unknownDevice();
+            SyncStatus status;
+            status.deviceId = caller.deviceId;
+            status.deviceName = record->name;
+            status.lastSyncAt = record->lastSyncAt;
+            status.serverTimestamp = m_parts.clock.nowMicros();
+            const Stamp newest = ChangeLog(connection, m_parts.store.schema(), m_parts.store.book()).newest();
+            status.pendingChanges = pendingChanges(connection, caller, record->pulled, newest);
+            status.pendingConflicts = ConflictTable::countWaiting(connection, caller.deviceRow);
+            return status;
+        });
 }
 
 void SyncBackend::schema(Answered<QByteArray> answered)
@@ -422,14 +435,16 @@ void SyncBackend::conflicts(Answered<QByteArray> answered)
 
 void SyncBackend::resolveConflict(const Caller &, qint64 conflictId, const QByteArray &, Answered<QByteArray> answered)
 {
-    inLane<QByteArray>(m_parts.store.readers(), std::move(answered), [conflictId](Connection &connection) -> Outcome<QByteArray> {
-        const auto waits = ConflictTable::isWaiting(connection, conflictId);
-        if (!waits)
-            return Problem{404, "unknown_conflict", u"There is no conflict of this number."_s};
-        if (!*waits)
-            return Problem{409, "already_resolved", u"This conflict does not wait any more."_s};
-        return Problem{501, "not_supported", u"This version of the plugin keeps conflicts but cannot settle them yet."_s};
-    });
+    inLane<QByteArray>(m_parts.store.readers(), std::move(answered),
+                       [conflictId](Connection &connection) -> Outcome<QByteArray> {
+                           const auto waits = ConflictTable::isWaiting(connection, conflictId);
+                           if (!waits)
+                               return Problem{404, "unknown_conflict", u"There is no conflict of this number."_s};
+                           if (!*waits)
+                               return Problem{409, "already_resolved", u"This conflict does not wait any more."_s};
+                           return Problem{501, "not_supported",
+                                          u"This version of the plugin keeps conflicts but cannot settle them yet."_s};
+                       });
 }
 
 } // namespace StorymasterSync

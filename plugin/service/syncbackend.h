@@ -69,7 +69,7 @@ private:
     struct PullStart
     {
         PullPosition position;
-        bool foreignStamp = false;   ///< `since` is later than anything this device was given.
+        bool foreignStamp = false; ///< `since` is later than anything this device was given.
     };
 
     template <typename T, typename Work>
@@ -78,8 +78,8 @@ private:
     Outcome<QList<int>> wantedTypes(const std::optional<QStringList> &names) const;
     Outcome<PullPosition> continueWalk(Connection &connection, const Caller &caller, const QByteArray &cursor) const;
     PullStart startWalk(Connection &connection, const Caller &caller, const PullRequest &request);
-    std::shared_ptr<PullStream> makeAnswer(const Caller &caller, const PullRequest &request, const PullPosition &position,
-                                           const QList<int> &types);
+    std::shared_ptr<PullStream> makeAnswer(const Caller &caller, const PullRequest &request,
+                                           const PullPosition &position, const QList<int> &types);
     Outcome<QByteArray> applyPush(Connection &connection, const Caller &caller, const PushRequest &request);
     Outcome<GrantedToken> grant(Connection &connection, const RegisterRequest &request);
     Stamp seenSince(const Caller &caller, std::optional<Stamp> since) const;
@@ -98,7 +98,7 @@ private:
         qint64 count = 0;
     };
     QMutex m_countMutex;
-    QHash<qint64, PendingCount> m_counts;   ///< By registration; guarded by m_countMutex.
+    QHash<qint64, PendingCount> m_counts; ///< By registration; guarded by m_countMutex.
 };
 
 } // namespace StorymasterSync

@@ -15,7 +15,8 @@ constexpr qint64 ProgressMillis = 100;
 
 } // namespace
 
-SyncCore::SyncCore(const Clock &clock) : m_clock(clock), m_offers(clock) {}
+SyncCore::SyncCore(const Clock &clock) : m_clock(clock), m_offers(clock)
+{}
 
 SyncCore::~SyncCore()
 {
@@ -61,9 +62,9 @@ void SyncCore::start(const StartRequest &request)
 void SyncCore::stop()
 {
     if (m_server)
-        m_server->stop();        // nobody new gets in, nobody waits for an answer
+        m_server->stop(); // nobody new gets in, nobody waits for an answer
     if (m_store)
-        m_store->close();        // what runs ends; what waits is answered with "stopping", which nobody hears
+        m_store->close(); // what runs ends; what waits is answered with "stopping", which nobody hears
     m_server.reset();
     m_backend.reset();
     m_store.reset();

@@ -67,7 +67,8 @@ SyncService::SyncService(QString version, QObject *parent) : QObject(parent), m_
 SyncService::~SyncService()
 {
     stop();
-    QMetaObject::invokeMethod(m_core.get(), [this] { m_core.reset(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_core.get(), [this] { m_core.reset(); }, Qt::BlockingQueuedConnection);
     m_control.quit();
     m_control.wait();
 }
@@ -81,7 +82,8 @@ void SyncService::start()
     const StartRequest request{m_configuration.file, m_configuration.filesFolder, m_configuration.settings,
                                QSysInfo::machineHostName(), m_version};
     m_core->allow();
-    QMetaObject::invokeMethod(m_core.get(), [this, request] { m_core->start(request); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_core.get(), [this, request] { m_core->start(request); }, Qt::QueuedConnection);
 }
 
 void SyncService::stop()
@@ -89,7 +91,8 @@ void SyncService::stop()
     if (m_state == SyncState::Stopped)
         return;
     m_core->cancel();
-    QMetaObject::invokeMethod(m_core.get(), [this] { m_core->stop(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_core.get(), [this] { m_core->stop(); }, Qt::BlockingQueuedConnection);
     m_failure.clear();
     setState(SyncState::Stopped);
 }
@@ -109,7 +112,7 @@ void SyncService::setState(SyncState state)
 void SyncService::onStarted(quint16 port)
 {
     if (m_state != SyncState::Starting || !m_core->server())
-        return;   // stopped meanwhile
+        return; // stopped meanwhile
     m_port = port;
     const QHostAddress &advertised = m_configuration.settings.advertisedIp;
     QList<QHostAddress> addresses = usableAddresses(m_configuration.settings.host);
@@ -123,7 +126,8 @@ void SyncService::onStarted(quint16 port)
     refreshDevices();
     refreshConflicts();
     qCInfo(lcSync).noquote() << "listening on" << m_addresses.join(u' ');
-    qCInfo(lcSync).noquote() << u"QR code for pairing, on this machine only: http://127.0.0.1:%1/api/pair/qr-image"_s.arg(port);
+    qCInfo(lcSync).noquote()
+        << u"QR code for pairing, on this machine only: http://127.0.0.1:%1/api/pair/qr-image"_s.arg(port);
     m_state = SyncState::Running;
     Q_EMIT stateChanged(m_state);
 }
@@ -139,31 +143,43 @@ void SyncService::onFailed(const QString &sentence)
 void SyncService::connectBackend()
 {
     SyncBackend *backend = m_core->backend();
-    connect(backend, &SyncBackend::devicePaired, this, [this](const QString &deviceId) {
-        refreshDevices();
-        for (const SyncDevice &device : std::as_const(m_devices)) {
-            if (device.deviceId == deviceId)
-                Q_EMIT devicePaired(device);
-        }
-    }, Qt::QueuedConnection);
-    connect(backend, &SyncBackend::deviceRemoved, this, [this](const QString &deviceId) {
-        if (isRunning())
-            m_core->server()->disconnectDevice(deviceId);
-        refreshDevices();
-        Q_EMIT deviceRemoved(deviceId);
-    }, Qt::QueuedConnection);
+    connect(
+        backend, &SyncBackend::devicePaired, this,
+        [this](const QString &deviceId) {
+            refreshDevices();
+            for (const SyncDevice &device : std::as_const(m_devices)) {
+                if (device.deviceId == deviceId)
+                    Q_EMIT devicePaired(device);
+            }
+        },
+        Qt::QueuedConnection);
+    connect(
+        backend, &SyncBackend::deviceRemoved, this,
+        [this](const QString &deviceId) {
+            if (isRunning())
+                m_core->server()->disconnectDevice(deviceId);
+            refreshDevices();
+            Q_EMIT deviceRemoved(deviceId);
+        },
+        Qt::QueuedConnection);
     connect(backend, &SyncBackend::syncStarted, this, &SyncService::syncStarted, Qt::QueuedConnection);
     connect(backend, &SyncBackend::syncProgressed, this, &SyncService::syncProgress, Qt::QueuedConnection);
-    connect(backend, &SyncBackend::syncFinished, this, [this](const QString &deviceId) {
-        refreshDevices();
-        Q_EMIT syncFinished(deviceId);
-    }, Qt::QueuedConnection);
+    connect(
+        backend, &SyncBackend::syncFinished, this,
+        [this](const QString &deviceId) {
+            refreshDevices();
+            Q_EMIT syncFinished(deviceId);
+        },
+        Qt::QueuedConnection);
     connect(backend, &SyncBackend::entitiesChanged, this, &SyncService::entitiesChanged, Qt::QueuedConnection);
-    connect(backend, &SyncBackend::conflictsFound, this, [this](const QList<ConflictRecord> &conflicts) {
-        for (const ConflictRecord &conflict : conflicts)
-            Q_EMIT conflictFound(toConflict(conflict));
-        refreshConflicts();
-    }, Qt::QueuedConnection);
+    connect(
+        backend, &SyncBackend::conflictsFound, this,
+        [this](const QList<ConflictRecord> &conflicts) {
+            for (const ConflictRecord &conflict : conflicts)
+                Q_EMIT conflictFound(toConflict(conflict));
+            refreshConflicts();
+        },
+        Qt::QueuedConnection);
 }
 
 void SyncService::refreshDevices()
@@ -187,12 +203,15 @@ void SyncService::refreshConflicts()
         const auto *records = std::get_if<QList<ConflictRecord>>(&outcome);
         if (!records)
             return;
-        QMetaObject::invokeMethod(this, [this, list = *records] {
-            m_conflicts.clear();
-            for (const ConflictRecord &record : list)
-                m_conflicts.append(toConflict(record));
-            Q_EMIT conflictListChanged();
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this, list = *records] {
+                m_conflicts.clear();
+                for (const ConflictRecord &record : list)
+                    m_conflicts.append(toConflict(record));
+                Q_EMIT conflictListChanged();
+            },
+            Qt::QueuedConnection);
     });
 }
 
@@ -216,7 +235,8 @@ void SyncService::unpair(const QString &deviceId)
         return;
     m_core->backend()->removeDevice(deviceId, [this](const Outcome<std::monostate> &outcome) {
         if (const auto *problem = std::get_if<Problem>(&outcome))
-            QMetaObject::invokeMethod(this, [this, detail = problem->detail] { Q_EMIT errorForUser(detail); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this, detail = problem->detail] { Q_EMIT errorForUser(detail); }, Qt::QueuedConnection);
     });
 }
 

@@ -84,8 +84,8 @@ private:
     const QString m_version;
     const SystemClock m_clock;
     Configuration m_configuration;
-    QThread m_control;                   ///< Starts and stops; runs nothing else.
-    std::unique_ptr<SyncCore> m_core;    ///< Lives in m_control.
+    QThread m_control;                ///< Starts and stops; runs nothing else.
+    std::unique_ptr<SyncCore> m_core; ///< Lives in m_control.
     Storymaster::SyncState m_state = Storymaster::SyncState::Stopped;
     QString m_failure;
     QStringList m_addresses;

@@ -36,8 +36,10 @@ Result<QString> backUpDatabase(Connection &connection, const DatabaseFile &file,
     const QString path = reserveFile(QFileInfo(file.fileName).absolutePath(), now);
     if (path.isEmpty()) {
         return Error{ErrorKind::Io,
-                     QCoreApplication::translate("Store", "No backup could be made beside the database, so it was left as it "
-                                                          "was. Check that its folder can be written."), {}};
+                     QCoreApplication::translate("Store",
+                                                 "No backup could be made beside the database, so it was left as it "
+                                                 "was. Check that its folder can be written."),
+                     {}};
     }
     const auto copied = guarded([&] {
         connection.prepare(u"VACUUM INTO ?"_s).bind(path).run();
@@ -50,10 +52,12 @@ Result<QString> backUpDatabase(Connection &connection, const DatabaseFile &file,
     QFile::remove(path);
     if (!copied.ok() && copied.error().kind != ErrorKind::Io)
         return copied.error();
-    return Error{ErrorKind::Io,
-                 QCoreApplication::translate("Store", "The backup of the database could not be made or did not pass its check, so "
-                                                      "the database was left as it was. Check the disk's free space."),
-                 copied.ok() ? *copied : copied.error().detail};
+    return Error{
+        ErrorKind::Io,
+        QCoreApplication::translate("Store",
+                                    "The backup of the database could not be made or did not pass its check, so "
+                                    "the database was left as it was. Check the disk's free space."),
+        copied.ok() ? *copied : copied.error().detail};
 }
 
 } // namespace StorymasterSync

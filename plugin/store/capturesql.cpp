@@ -51,8 +51,8 @@ public:
 
     QStringList all() const
     {
-        return {beforeInsert(), beforeUpdate(), afterKeyUpdate(), afterInsert(false), afterInsert(true),
-                afterUpdate(), afterIdUpdate(), afterUuidUpdate(), afterDelete()};
+        return {beforeInsert(), beforeUpdate(),  afterKeyUpdate(),  afterInsert(false), afterInsert(true),
+                afterUpdate(),  afterIdUpdate(), afterUuidUpdate(), afterDelete()};
     }
 
 private:
@@ -75,11 +75,14 @@ private:
     /** Whether the newest entry of the log already speaks of the row as it is now. */
     QString alreadyStamped() const
     {
-        return u"(SELECT shape=%1 AND id IS new.id AND version IS new.version AND %2 IS new.updated_at %3)"_s
-            .arg(m_shape, stampText(u"stamp"_s), Newest);
+        return u"(SELECT shape=%1 AND id IS new.id AND version IS new.version AND %2 IS new.updated_at %3)"_s.arg(
+            m_shape, stampText(u"stamp"_s), Newest);
     }
 
-    QString forgetHeld() const { return u"UPDATE OR IGNORE sync_change SET op='h' WHERE op='H' AND shape=%1; "_s.arg(m_shape); }
+    QString forgetHeld() const
+    {
+        return u"UPDATE OR IGNORE sync_change SET op='h' WHERE op='H' AND shape=%1; "_s.arg(m_shape);
+    }
 
     /** Notes the rows that match `where` as held; the one that has NEW's id comes last. */
     QString hold(const QString &where) const
@@ -90,19 +93,23 @@ private:
         return u"INSERT OR IGNORE INTO sync_change(stamp,shape,id,op,version,uuid,prev,gone,wall%1) SELECT %2"
                "+(SELECT count(*) FROM %3 WHERE (%4) AND id<=k.kid AND k.kid IS NOT new.id)"
                "+CASE WHEN k.kid IS new.id THEN (SELECT count(*) FROM %3 WHERE %4)+1 ELSE 0 END,"
-               "%5,k.kid,'H',k.kv,k.ku,k.kp,k.kg,%6%7 FROM (SELECT id AS kid,version AS kv,sync_uuid AS ku,updated_at AS kp,"
-               "deleted_at AS kg FROM %3 WHERE %4) AS k; "_s
-            .arg(m_slots, nextStamp(), m_name, where, m_shape, wallIfBehind(), copies);
+               "%5,k.kid,'H',k.kv,k.ku,k.kp,k.kg,%6%7 FROM (SELECT id AS kid,version AS kv,sync_uuid AS ku,updated_at "
+               "AS kp,"
+               "deleted_at AS kg FROM %3 WHERE %4) AS k; "_s.arg(m_slots, nextStamp(), m_name, where, m_shape,
+                                                                 wallIfBehind(), copies);
     }
 
     /** What was held and is gone becomes a tombstone; where its sync_uuid lives on under another id, that id is free now;
      *  the rest was not pushed out after all. */
     QString settleHeld() const
     {
-        return u"UPDATE OR IGNORE sync_change SET (op,version)=(SELECT CASE WHEN x THEN 'D' WHEN EXISTS(SELECT 1 FROM %1 WHERE"
+        return u"UPDATE OR IGNORE sync_change SET (op,version)=(SELECT CASE WHEN x THEN 'D' WHEN EXISTS(SELECT 1 FROM "
+               u"%1 WHERE"
                " id=sync_change.id AND sync_uuid=sync_change.uuid) THEN 'h' ELSE 'M' END,sync_change.version+x"
-               " FROM (SELECT NOT EXISTS(SELECT 1 FROM %1 WHERE sync_uuid=sync_change.uuid) AND NOT EXISTS(SELECT 1 FROM"
-               " sync_change AS d WHERE d.op IN('D','R') AND d.uuid=sync_change.uuid AND d.version>sync_change.version) AS x))"
+               " FROM (SELECT NOT EXISTS(SELECT 1 FROM %1 WHERE sync_uuid=sync_change.uuid) AND NOT EXISTS(SELECT 1 "
+               "FROM"
+               " sync_change AS d WHERE d.op IN('D','R') AND d.uuid=sync_change.uuid AND "
+               "d.version>sync_change.version) AS x))"
                " WHERE op='H' AND shape=%2; "_s.arg(m_name, m_shape);
     }
 
@@ -111,15 +118,17 @@ private:
     {
         return u"max(coalesce((SELECT max(version) FROM sync_change WHERE op IN('D','R') AND uuid IN(new.sync_uuid,"
                "lower(new.sync_uuid))),0),"
-               "coalesce((SELECT max(version) FROM sync_change WHERE op IN('D','R','M') AND shape IN(%1) AND id=new.id),0),"
-               "coalesce((SELECT max(version) FROM sync_change WHERE op='H' AND shape=%2 AND (id=new.id OR uuid=new.sync_uuid)),0),"
+               "coalesce((SELECT max(version) FROM sync_change WHERE op IN('D','R','M') AND shape IN(%1) AND "
+               "id=new.id),0),"
+               "coalesce((SELECT max(version) FROM sync_change WHERE op='H' AND shape=%2 AND (id=new.id OR "
+               "uuid=new.sync_uuid)),0),"
                "coalesce((SELECT max(floor) FROM sync_shape WHERE shape IN(%1)),0))"_s.arg(m_shapes, m_shape);
     }
 
     QString carried(QLatin1StringView column, QLatin1StringView condition) const
     {
-        return u"(SELECT %1 FROM sync_change WHERE op='H' AND shape=%2 AND id=new.id%3)"_s
-            .arg(column, m_shape, QString(condition).replace("%t"_L1, m_name));
+        return u"(SELECT %1 FROM sync_change WHERE op='H' AND shape=%2 AND id=new.id%3)"_s.arg(
+            column, m_shape, QString(condition).replace("%t"_L1, m_name));
     }
 
     QString keyColumnList() const
@@ -135,8 +144,8 @@ private:
         QStringList exist;
         for (const QString &clash : m_clashes)
             exist.append(u"EXISTS(SELECT 1 FROM %1 WHERE %2)"_s.arg(m_name, clash));
-        return u"CREATE TRIGGER %1 BEFORE INSERT ON %2 WHEN (%3) BEGIN %4%5END"_s
-            .arg(name("bi"_L1), m_name, exist.join(u" OR "_s), forgetHeld(), hold(m_clashes.join(u" OR "_s)));
+        return u"CREATE TRIGGER %1 BEFORE INSERT ON %2 WHEN (%3) BEGIN %4%5END"_s.arg(
+            name("bi"_L1), m_name, exist.join(u" OR "_s), forgetHeld(), hold(m_clashes.join(u" OR "_s)));
     }
 
     QString beforeUpdate() const
@@ -152,9 +161,10 @@ private:
     /** What was noted of the row itself is from an earlier statement, which did not push it out. */
     QString afterKeyUpdate() const
     {
-        return u"CREATE TRIGGER %1 AFTER UPDATE OF %2 ON %3 WHEN EXISTS(SELECT 1 FROM sync_change WHERE op='H' AND shape=%4)"
-               " BEGIN UPDATE OR IGNORE sync_change SET op='h' WHERE op='H' AND shape=%4 AND id=old.id; %5END"_s
-            .arg(name("au"_L1), keyColumnList(), m_name, m_shape, settleHeld());
+        return u"CREATE TRIGGER %1 AFTER UPDATE OF %2 ON %3 WHEN EXISTS(SELECT 1 FROM sync_change WHERE op='H' AND "
+               u"shape=%4)"
+               " BEGIN UPDATE OR IGNORE sync_change SET op='h' WHERE op='H' AND shape=%4 AND id=old.id; %5END"_s.arg(
+                   name("au"_L1), keyColumnList(), m_name, m_shape, settleHeld());
     }
 
     /** Two triggers, so that the common case does not pay for the one that needs a new sync_uuid. What is none, or in
@@ -169,15 +179,16 @@ private:
                                          : u"NULL"_s;
         return u"CREATE TRIGGER %1 AFTER INSERT ON %2 WHEN %3 AND %4 IS NOT 1 BEGIN "
                "INSERT OR IGNORE INTO sync_change(stamp,shape,id,op,version,uuid,prev,gone,wall)"
-               " SELECT %5,%6,new.id,'I',%7+1,%8,%9,"_s
-                   .arg(withoutUuid ? name("an"_L1) : name("ai"_L1), m_name, isUuid(u"new.sync_uuid"_s) + (withoutUuid ? u" IS NOT 1"_s : QString()),
-                        alreadyStamped(), nextStamp(), m_shape, highestUsed(), uuid, carried("prev"_L1, same))
+               " SELECT %5,%6,new.id,'I',%7+1,%8,%9,"_s.arg(
+                   withoutUuid ? name("an"_L1) : name("ai"_L1), m_name,
+                   isUuid(u"new.sync_uuid"_s) + (withoutUuid ? u" IS NOT 1"_s : QString()), alreadyStamped(),
+                   nextStamp(), m_shape, highestUsed(), uuid, carried("prev"_L1, same))
             + carried("gone"_L1, same) + u',' + wallIfBehind() + u"; "_s
             + u"UPDATE OR IGNORE %1 SET (%2created_at,updated_at,version,deleted_at)=(SELECT %3x,x,v,"
               "CASE WHEN new.deleted_at IS NOT NULL THEN x END FROM (SELECT uuid AS u,%4 AS x,version AS v %5))"
-              " WHERE id=new.id; %6END"_s
-                  .arg(m_name, withoutUuid ? u"sync_uuid,"_s : QString(), withoutUuid ? u"u,"_s : QString(),
-                       stampText(u"stamp"_s), Newest, settleHeld());
+              " WHERE id=new.id; %6END"_s.arg(m_name, withoutUuid ? u"sync_uuid,"_s : QString(),
+                                              withoutUuid ? u"u,"_s : QString(), stampText(u"stamp"_s), Newest,
+                                              settleHeld());
     }
 
     /** An update that changes nothing leaves no trace; one of the sync columns alone counts as a change. Our own stamping
@@ -191,18 +202,20 @@ private:
             ? u"0"_s
             : u"(SELECT (SELECT %1) FROM sync_null AS old,sync_null AS new)"_s.arg(differ.join(u" OR "_s));
         const QString when = u"CASE WHEN (old.version IS NOT new.version OR old.updated_at IS NOT new.updated_at"
-                             " OR (old.sync_uuid IS NOT new.sync_uuid AND old.sync_uuid IS NOT NULL) OR old.created_at IS NOT new.created_at"
+                             " OR (old.sync_uuid IS NOT new.sync_uuid AND old.sync_uuid IS NOT NULL) OR old.created_at "
+                             "IS NOT new.created_at"
                              " OR old.id IS NOT new.id) THEN (old.updated_at IS NOT new.updated_at AND %1) IS NOT 1"
-                             " ELSE (old.deleted_at IS NOT new.deleted_at OR %2) END"_s
-                                 .arg(alreadyStamped(), data);
-        const QString moved = u"CASE WHEN new.id IS NOT old.id OR new.sync_uuid IS NOT old.sync_uuid THEN %1 ELSE 0 END"_s
-                                  .arg(highestUsed());
+                             " ELSE (old.deleted_at IS NOT new.deleted_at OR %2) END"_s.arg(alreadyStamped(), data);
+        const QString moved =
+            u"CASE WHEN new.id IS NOT old.id OR new.sync_uuid IS NOT old.sync_uuid THEN %1 ELSE 0 END"_s.arg(
+                highestUsed());
         return u"CREATE TRIGGER %1 AFTER UPDATE ON %2 WHEN %3 BEGIN "
                "INSERT OR IGNORE INTO sync_change(stamp,shape,id,op,version,prev,gone,wall%4) SELECT %5,%6,new.id,'U',"
                "max(coalesce((SELECT old.version),0),%7)+1,(SELECT old.updated_at),(SELECT old.deleted_at),%8%9"
-               " FROM sync_null AS old; "_s
-                   .arg(name("up"_L1), m_name, when, m_slots, nextStamp(), m_shape, moved, wallIfBehind(), m_oldValues)
-            + u"UPDATE OR IGNORE %1 SET (updated_at,version,deleted_at)=(SELECT x,version,CASE WHEN new.deleted_at IS NULL OR"
+               " FROM sync_null AS old; "_s.arg(name("up"_L1), m_name, when, m_slots, nextStamp(), m_shape, moved,
+                                                wallIfBehind(), m_oldValues)
+            + u"UPDATE OR IGNORE %1 SET (updated_at,version,deleted_at)=(SELECT x,version,CASE WHEN new.deleted_at IS "
+              u"NULL OR"
               " new.deleted_at IS old.deleted_at THEN new.deleted_at ELSE x END FROM (SELECT %2 AS x,version %3)),"
               "created_at=old.created_at WHERE id=new.id; END"_s.arg(m_name, stampText(u"stamp"_s), Newest);
     }
@@ -211,8 +224,8 @@ private:
     QString afterIdUpdate() const
     {
         return u"CREATE TRIGGER %1 AFTER UPDATE OF id ON %2 WHEN old.id IS NOT new.id BEGIN INSERT OR IGNORE INTO"
-               " sync_change(stamp,shape,id,op,version,wall) SELECT %3,%4,old.id,'M',old.version,%5; END"_s
-            .arg(name("mv"_L1), m_name, nextStamp(), m_shape, wallIfBehind());
+               " sync_change(stamp,shape,id,op,version,wall) SELECT %3,%4,old.id,'M',old.version,%5; END"_s.arg(
+                   name("mv"_L1), m_name, nextStamp(), m_shape, wallIfBehind());
     }
 
     /** A row whose sync_uuid is set to NULL gets it back; one that gets another leaves a tombstone for the old one. Text that
@@ -221,20 +234,23 @@ private:
     {
         return u"CREATE TRIGGER %1 AFTER UPDATE OF sync_uuid ON %2 WHEN new.sync_uuid IS NOT old.sync_uuid AND %6"
                " BEGIN UPDATE OR IGNORE %2 SET sync_uuid=old.sync_uuid WHERE id=new.id AND new.sync_uuid IS NULL; "
-               "INSERT OR IGNORE INTO sync_change(stamp,shape,id,op,version,uuid,prev,gone,wall%7) SELECT %3,%4,(SELECT old.id),'R',"
-               "(SELECT old.version)+1,(SELECT old.sync_uuid),(SELECT old.updated_at),(SELECT old.deleted_at),%5%8 FROM sync_null"
-               " AS old WHERE new.sync_uuid IS NOT NULL; END"_s
-            .arg(name("uu"_L1), m_name, nextStamp(), m_shape, wallIfBehind(), isUuid(u"old.sync_uuid"_s), m_slots,
-                 m_oldValues);
+               "INSERT OR IGNORE INTO sync_change(stamp,shape,id,op,version,uuid,prev,gone,wall%7) SELECT "
+               "%3,%4,(SELECT old.id),'R',"
+               "(SELECT old.version)+1,(SELECT old.sync_uuid),(SELECT old.updated_at),(SELECT old.deleted_at),%5%8 "
+               "FROM sync_null"
+               " AS old WHERE new.sync_uuid IS NOT NULL; END"_s.arg(name("uu"_L1), m_name, nextStamp(), m_shape,
+                                                                    wallIfBehind(), isUuid(u"old.sync_uuid"_s), m_slots,
+                                                                    m_oldValues);
     }
 
     QString afterDelete() const
     {
-        return u"CREATE TRIGGER %1 AFTER DELETE ON %2 BEGIN INSERT OR IGNORE INTO sync_change(stamp,shape,id,op,version,uuid,prev,"
+        return u"CREATE TRIGGER %1 AFTER DELETE ON %2 BEGIN INSERT OR IGNORE INTO "
+               u"sync_change(stamp,shape,id,op,version,uuid,prev,"
                "gone,wall%3) SELECT %4,%5,old.id,'D',coalesce((SELECT old.version),0)+1,(SELECT old.sync_uuid),"
                "(SELECT old.updated_at),(SELECT old.deleted_at),%6%7 FROM sync_null AS old; "
-               "UPDATE OR IGNORE sync_change SET op='h' WHERE op='H' AND shape=%5 AND id=old.id; END"_s
-            .arg(name("de"_L1), m_name, m_slots, nextStamp(), m_shape, wallIfBehind(), m_oldValues);
+               "UPDATE OR IGNORE sync_change SET op='h' WHERE op='H' AND shape=%5 AND id=old.id; END"_s.arg(
+                   name("de"_L1), m_name, m_slots, nextStamp(), m_shape, wallIfBehind(), m_oldValues);
     }
 
     const CaptureTable &m_table;
@@ -266,7 +282,8 @@ QString stampText(const QString &expression)
 
 QString newUuid()
 {
-    return u"(SELECT lower(substr(h,1,8)||'-'||substr(h,9,4)||'-4'||substr(h,14,3)||'-'||substr('89ab',1+(random()&3),1)"
+    return u"(SELECT "
+           u"lower(substr(h,1,8)||'-'||substr(h,9,4)||'-4'||substr(h,14,3)||'-'||substr('89ab',1+(random()&3),1)"
            "||substr(h,18,3)||'-'||substr(h,21,12)) FROM (SELECT hex(randomblob(16)) AS h LIMIT 1))"_s;
 }
 
@@ -281,14 +298,18 @@ QStringList logTables()
     for (int i = 0; i < InitialWidth; ++i)
         columns += u",c%1"_s.arg(i);
     return {
-        u"CREATE TABLE sync_state(id INTEGER PRIMARY KEY, schema INT NOT NULL, epoch TEXT NOT NULL, horizon INT NOT NULL,"
+        u"CREATE TABLE sync_state(id INTEGER PRIMARY KEY, schema INT NOT NULL, epoch TEXT NOT NULL, horizon INT NOT "
+        u"NULL,"
         " forgotten INT NOT NULL DEFAULT 0)"_s,
-        u"CREATE TABLE sync_change(stamp INTEGER PRIMARY KEY, shape INT, id INT, op TEXT, version INT, uuid TEXT, prev TEXT,"
-        " gone TEXT, wall INT, device INT, digest BLOB, sent INT"_s + columns + u')',
+        u"CREATE TABLE sync_change(stamp INTEGER PRIMARY KEY, shape INT, id INT, op TEXT, version INT, uuid TEXT, prev "
+        u"TEXT,"
+        " gone TEXT, wall INT, device INT, digest BLOB, sent INT"_s
+            + columns + u')',
         u"CREATE INDEX sync_change_gone ON sync_change(uuid) WHERE op IN('D','R')"_s,
         u"CREATE INDEX sync_change_freed ON sync_change(shape,id) WHERE op IN('D','R','M')"_s,
         u"CREATE INDEX sync_change_held ON sync_change(shape) WHERE op='H'"_s,
-        u"CREATE TABLE sync_shape(shape INTEGER PRIMARY KEY, entity TEXT NOT NULL, columns TEXT NOT NULL, triggers TEXT NOT NULL,"
+        u"CREATE TABLE sync_shape(shape INTEGER PRIMARY KEY, entity TEXT NOT NULL, columns TEXT NOT NULL, triggers "
+        u"TEXT NOT NULL,"
         " floor INT NOT NULL DEFAULT 0, top INT NOT NULL DEFAULT 0)"_s,
     };
 }

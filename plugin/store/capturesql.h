@@ -15,10 +15,10 @@ struct CaptureTable
     using UniqueKey = QList<QPair<QString, QString>>;
 
     QString table;
-    int shape = 0;              ///< The sync_shape row that names what c0, c1 … of this table's log entries mean.
-    QList<int> shapes;          ///< This and every earlier shape of the same entity.
-    QStringList columns;        ///< Data columns, in the order of c0, c1 …
-    QList<UniqueKey> uniques;   ///< Beside `id` and `sync_uuid`.
+    int shape = 0;            ///< The sync_shape row that names what c0, c1 … of this table's log entries mean.
+    QList<int> shapes;        ///< This and every earlier shape of the same entity.
+    QStringList columns;      ///< Data columns, in the order of c0, c1 …
+    QList<UniqueKey> uniques; ///< Beside `id` and `sync_uuid`.
 };
 
 /** The SQL that catches changes: one log, whose integer key is the stamp.

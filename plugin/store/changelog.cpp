@@ -20,8 +20,7 @@ Stamp stampOf(const QVariant &text)
 
 ChangeLog::ChangeLog(Connection &connection, const Schema &schema, const ShapeBook &book)
     : m_connection(connection), m_schema(schema), m_book(book)
-{
-}
+{}
 
 Stamp ChangeLog::newest()
 {
@@ -87,7 +86,8 @@ std::optional<ChangeLog::Entry> ChangeLog::entryAt(Stamp stamp)
 Stamp ChangeLog::heldBefore(Stamp stamp)
 {
     Statement held = m_connection.prepare(
-        u"SELECT h.stamp FROM (SELECT * FROM sync_change WHERE stamp<? ORDER BY stamp DESC LIMIT 200) AS h JOIN sync_change AS c"
+        u"SELECT h.stamp FROM (SELECT * FROM sync_change WHERE stamp<? ORDER BY stamp DESC LIMIT 200) AS h JOIN "
+        u"sync_change AS c"
         " ON c.stamp=? AND h.op='h' AND h.shape=c.shape AND h.id=c.id AND h.prev=c.prev ORDER BY h.stamp DESC LIMIT 1"_s);
     held.bind(stamp).bind(stamp);
     return held.step() ? held.integer(0) : 0;
@@ -144,8 +144,9 @@ std::optional<QList<QVariant>> ChangeLog::valuesBefore(int type, Stamp stamp)
 std::optional<QString> ChangeLog::uuidLostAfter(Stamp stamp)
 {
     for (int step = 0; step < MaxSteps; ++step) {
-        Statement next = m_connection.prepare(u"SELECT stamp, op, uuid FROM sync_change WHERE stamp>? AND prev=?"
-                                              " AND op IN('I','U','D','R','M') ORDER BY op IN('I','U'), stamp LIMIT 1"_s);
+        Statement next = m_connection.prepare(
+            u"SELECT stamp, op, uuid FROM sync_change WHERE stamp>? AND prev=?"
+            " AND op IN('I','U','D','R','M') ORDER BY op IN('I','U'), stamp LIMIT 1"_s);
         next.bind(stamp).bind(stampToDatabase(stamp));
         if (!next.step())
             return std::nullopt;

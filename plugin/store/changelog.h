@@ -40,7 +40,7 @@ private:
         qint64 version = 0;
         Stamp previous = 0;
         int shape = 0;
-        Stamp valuesStamp = 0;   ///< Of the entry that holds the row as it was before this change; 0: none does.
+        Stamp valuesStamp = 0; ///< Of the entry that holds the row as it was before this change; 0: none does.
         HistoryStep step;
     };
     std::optional<Entry> entryAt(Stamp stamp);

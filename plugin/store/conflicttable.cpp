@@ -38,9 +38,10 @@ std::optional<Stamp> stampOrNothing(const QVariant &value)
     return value.isNull() ? std::nullopt : std::optional<Stamp>(value.toLongLong());
 }
 
-constexpr auto Columns = "c.id, c.entity_type, c.target_sync_uuid, c.mine_data, c.theirs_data, c.mine_version, c.theirs_version,"
-                         " c.detected_at, c.resolution, c.entity_id, c.operation, c.base_data, c.fields, c.theirs_time,"
-                         " c.mine_time, d.device_id, d.device_name"_L1;
+constexpr auto Columns =
+    "c.id, c.entity_type, c.target_sync_uuid, c.mine_data, c.theirs_data, c.mine_version, c.theirs_version,"
+    " c.detected_at, c.resolution, c.entity_id, c.operation, c.base_data, c.fields, c.theirs_time,"
+    " c.mine_time, d.device_id, d.device_name"_L1;
 
 ConflictRecord read(const Statement &row)
 {
@@ -69,14 +70,22 @@ ConflictRecord read(const Statement &row)
 
 qint64 find(Connection &connection, qint64 deviceRow, const QString &entityType, const QString &syncUuid)
 {
-    return connection.value(u"SELECT id FROM sync_conflict WHERE target_sync_uuid=? AND resolved_at IS NULL AND device=?"
-                            " AND entity_type=?"_s, {syncUuid, deviceRow, entityType}).toLongLong();
+    return connection
+        .value(u"SELECT id FROM sync_conflict WHERE target_sync_uuid=? AND resolved_at IS NULL AND device=?"
+               " AND entity_type=?"_s,
+               {syncUuid, deviceRow, entityType})
+        .toLongLong();
 }
 
 void close(Connection &connection, qint64 id, const QString &resolution, Stamp now)
 {
-    connection.prepare(u"UPDATE sync_conflict SET resolved_at=?, resolution=?, updated_at=?, version=version+1 WHERE id=?"_s)
-        .bind(stampToDatabase(now)).bind(resolution).bind(stampToDatabase(now)).bind(id).run();
+    connection
+        .prepare(u"UPDATE sync_conflict SET resolved_at=?, resolution=?, updated_at=?, version=version+1 WHERE id=?"_s)
+        .bind(stampToDatabase(now))
+        .bind(resolution)
+        .bind(stampToDatabase(now))
+        .bind(id)
+        .run();
 }
 
 } // namespace
@@ -99,26 +108,46 @@ void keep(Connection &connection, ConflictRecord &record, qint64 deviceRow, cons
             record.mobileData = joined;
         }
     } else {
-        connection.prepare(u"INSERT INTO sync_conflict(entity_type,target_sync_uuid,mine_data,theirs_data,mine_version,"
-                           "theirs_version,source,detected_at,sync_uuid,created_at,updated_at,version,device)"
-                           " VALUES(?,?,'null','null',0,0,'mobile',?,?,?,?,1,?)"_s)
-            .bind(record.entityType).bind(record.syncUuid).bind(stampToDatabase(now)).bind(newSyncUuid())
-            .bind(stampToDatabase(now)).bind(stampToDatabase(now)).bind(deviceRow).run();
+        connection
+            .prepare(u"INSERT INTO sync_conflict(entity_type,target_sync_uuid,mine_data,theirs_data,mine_version,"
+                     "theirs_version,source,detected_at,sync_uuid,created_at,updated_at,version,device)"
+                     " VALUES(?,?,'null','null',0,0,'mobile',?,?,?,?,1,?)"_s)
+            .bind(record.entityType)
+            .bind(record.syncUuid)
+            .bind(stampToDatabase(now))
+            .bind(newSyncUuid())
+            .bind(stampToDatabase(now))
+            .bind(stampToDatabase(now))
+            .bind(deviceRow)
+            .run();
         record.id = connection.value(u"SELECT last_insert_rowid()"_s).toLongLong();
         record.detectedAt = now;
     }
-    const QVariant unresolved = record.outcome == ConflictOutcome::DesktopWins ? QVariant(u"desktop_wins"_s) : QVariant();
-    connection.prepare(u"UPDATE sync_conflict SET mine_data=?, theirs_data=?, mine_version=?, theirs_version=?, resolution=?,"
-                       " entity_id=?, operation=?, base_data=?, fields=?, theirs_time=?, mine_time=?, digest=?, updated_at=?"
-                       " WHERE id=?"_s)
-        .bind(toText(record.desktopData)).bind(toText(record.mobileData)).bind(record.desktopVersion)
-        .bind(record.mobileVersion.value_or(-1)).bind(unresolved).bind(record.entityId).bind(record.operation)
-        .bind(record.baseData ? QVariant(toText(record.baseData)) : QVariant()).bind(toText(record.conflictingFields))
-        .bind(orNull(record.mobileUpdatedAt)).bind(orNull(record.desktopUpdatedAt)).bind(digest)
-        .bind(stampToDatabase(now)).bind(record.id).run();
+    const QVariant unresolved = record.outcome == ConflictOutcome::DesktopWins ? QVariant(u"desktop_wins"_s)
+                                                                               : QVariant();
+    connection
+        .prepare(u"UPDATE sync_conflict SET mine_data=?, theirs_data=?, mine_version=?, theirs_version=?, resolution=?,"
+                 " entity_id=?, operation=?, base_data=?, fields=?, theirs_time=?, mine_time=?, digest=?, updated_at=?"
+                 " WHERE id=?"_s)
+        .bind(toText(record.desktopData))
+        .bind(toText(record.mobileData))
+        .bind(record.desktopVersion)
+        .bind(record.mobileVersion.value_or(-1))
+        .bind(unresolved)
+        .bind(record.entityId)
+        .bind(record.operation)
+        .bind(record.baseData ? QVariant(toText(record.baseData)) : QVariant())
+        .bind(toText(record.conflictingFields))
+        .bind(orNull(record.mobileUpdatedAt))
+        .bind(orNull(record.desktopUpdatedAt))
+        .bind(digest)
+        .bind(stampToDatabase(now))
+        .bind(record.id)
+        .run();
 }
 
-void settleColumns(Connection &connection, qint64 deviceRow, const QString &syncUuid, const QStringList &columns, Stamp now)
+void settleColumns(Connection &connection, qint64 deviceRow, const QString &syncUuid, const QStringList &columns,
+                   Stamp now)
 {
     QList<QPair<qint64, QJsonObject>> waitingRows;
     {
@@ -136,7 +165,10 @@ void settleColumns(Connection &connection, qint64 deviceRow, const QString &sync
             continue;
         }
         connection.prepare(u"UPDATE sync_conflict SET theirs_data=?, digest=NULL, updated_at=? WHERE id=?"_s)
-            .bind(toText(std::optional(data))).bind(stampToDatabase(now)).bind(id).run();
+            .bind(toText(std::optional(data)))
+            .bind(stampToDatabase(now))
+            .bind(id)
+            .run();
     }
 }
 
@@ -147,15 +179,16 @@ bool anyWaits(Connection &connection, qint64 deviceRow)
 
 qint64 countWaiting(Connection &connection, qint64 deviceRow)
 {
-    return connection.value(u"SELECT count(*) FROM sync_conflict WHERE resolved_at IS NULL AND device=?"_s,
-                            {deviceRow}).toLongLong();
+    return connection.value(u"SELECT count(*) FROM sync_conflict WHERE resolved_at IS NULL AND device=?"_s, {deviceRow})
+        .toLongLong();
 }
 
 QList<ConflictRecord> waiting(Connection &connection)
 {
     QList<ConflictRecord> records;
-    Statement all = connection.prepare(u"SELECT %1 FROM sync_conflict AS c LEFT JOIN sync_device AS d ON d.id=c.device"
-                                       " WHERE c.resolved_at IS NULL AND c.device IS NOT NULL ORDER BY c.id"_s.arg(Columns));
+    Statement all = connection.prepare(
+        u"SELECT %1 FROM sync_conflict AS c LEFT JOIN sync_device AS d ON d.id=c.device"
+        " WHERE c.resolved_at IS NULL AND c.device IS NOT NULL ORDER BY c.id"_s.arg(Columns));
     while (all.step())
         records.append(read(all));
     return records;

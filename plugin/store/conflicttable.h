@@ -18,7 +18,8 @@ void keep(Connection &connection, ConflictRecord &record, qint64 deviceRow, cons
 
 /** Takes columns that were accepted out of what waits; a conflict of which nothing is left is closed.
  *  REQUIRES: a write transaction. */
-void settleColumns(Connection &connection, qint64 deviceRow, const QString &syncUuid, const QStringList &columns, Stamp now);
+void settleColumns(Connection &connection, qint64 deviceRow, const QString &syncUuid, const QStringList &columns,
+                   Stamp now);
 
 bool anyWaits(Connection &connection, qint64 deviceRow);
 qint64 countWaiting(Connection &connection, qint64 deviceRow);

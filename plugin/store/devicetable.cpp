@@ -31,7 +31,8 @@ QList<DeviceRecord> all(Connection &connection)
 {
     QList<DeviceRecord> records;
     Statement rows = connection.prepare(
-        u"SELECT id, device_id, device_name, auth_token, token_expires_at, next_token, next_expires_at, registration, is_active,"
+        u"SELECT id, device_id, device_name, auth_token, token_expires_at, next_token, next_expires_at, registration, "
+        u"is_active,"
         " last_sync_at, created_at, given, pulled, confirmed, walk_end, walked FROM sync_device ORDER BY id"_s);
     while (rows.step()) {
         DeviceRecord record;
@@ -61,21 +62,41 @@ void save(Connection &connection, DeviceRecord &record)
 {
     const QString created = stampToDatabase(record.createdAt);
     if (record.row == 0) {
-        connection.prepare(u"INSERT INTO sync_device(device_id,device_name,auth_token,is_active,sync_uuid,created_at,updated_at,"
-                           "version) VALUES(?,?,?,0,?,?,?,1)"_s)
-            .bind(record.deviceId).bind(record.name).bind(QString::fromLatin1(record.tokenHash)).bind(newSyncUuid())
-            .bind(created).bind(created).run();
-        record.row = connection.value(u"SELECT id FROM sync_device WHERE device_id=?"_s, {record.deviceId}).toLongLong();
+        connection
+            .prepare(
+                u"INSERT INTO sync_device(device_id,device_name,auth_token,is_active,sync_uuid,created_at,updated_at,"
+                "version) VALUES(?,?,?,0,?,?,?,1)"_s)
+            .bind(record.deviceId)
+            .bind(record.name)
+            .bind(QString::fromLatin1(record.tokenHash))
+            .bind(newSyncUuid())
+            .bind(created)
+            .bind(created)
+            .run();
+        record.row = connection.value(u"SELECT id FROM sync_device WHERE device_id=?"_s, {record.deviceId})
+                         .toLongLong();
     }
-    connection.prepare(u"UPDATE sync_device SET device_name=?, auth_token=?, token_expires_at=?, next_token=?, next_expires_at=?,"
-                       " registration=?, is_active=?, last_sync_at=?, created_at=?, given=?, pulled=?, confirmed=?, walk_end=?, walked=?, deleted_at=NULL"
-                       " WHERE id=?"_s)
-        .bind(record.name).bind(QString::fromLatin1(record.tokenHash)).bind(record.expiresAt)
+    connection
+        .prepare(
+            u"UPDATE sync_device SET device_name=?, auth_token=?, token_expires_at=?, next_token=?, next_expires_at=?,"
+            " registration=?, is_active=?, last_sync_at=?, created_at=?, given=?, pulled=?, confirmed=?, walk_end=?, "
+            "walked=?, deleted_at=NULL"
+            " WHERE id=?"_s)
+        .bind(record.name)
+        .bind(QString::fromLatin1(record.tokenHash))
+        .bind(record.expiresAt)
         .bind(record.nextTokenHash.isEmpty() ? QVariant() : QVariant(QString::fromLatin1(record.nextTokenHash)))
-        .bind(orNull(record.nextExpiresAt)).bind(record.registration).bind(record.active ? 1 : 0)
-        .bind(textOrNull(record.lastSyncAt)).bind(created).bind(orNull(record.given))
-        .bind(record.pulled ? QVariant(*record.pulled) : QVariant()).bind(orNull(record.confirmed))
-        .bind(orNull(record.walkEnd)).bind(orNull(record.walked)).bind(record.row)
+        .bind(orNull(record.nextExpiresAt))
+        .bind(record.registration)
+        .bind(record.active ? 1 : 0)
+        .bind(textOrNull(record.lastSyncAt))
+        .bind(created)
+        .bind(orNull(record.given))
+        .bind(record.pulled ? QVariant(*record.pulled) : QVariant())
+        .bind(orNull(record.confirmed))
+        .bind(orNull(record.walkEnd))
+        .bind(orNull(record.walked))
+        .bind(record.row)
         .run();
 }
 

@@ -12,22 +12,22 @@ namespace StorymasterSync {
 /** A row of sync_device. Tokens are here as hashes only. */
 struct DeviceRecord
 {
-    qint64 row = 0;                  ///< 0: not in the database yet.
+    qint64 row = 0; ///< 0: not in the database yet.
     QString deviceId;
     QString name;
     QByteArray tokenHash;
     Stamp expiresAt = 0;
-    QByteArray nextTokenHash;        ///< Of a refreshed token, until it is first used; empty: none.
+    QByteArray nextTokenHash; ///< Of a refreshed token, until it is first used; empty: none.
     Stamp nextExpiresAt = 0;
     qint64 registration = 0;
     bool active = false;
     std::optional<Stamp> lastSyncAt;
     Stamp createdAt = 0;
-    Stamp given = 0;                 ///< Newest stamp that it was ever given.
-    std::optional<Stamp> pulled;     ///< Where its last complete, unfiltered pull ended.
-    Stamp confirmed = 0;             ///< Newest stamp that it showed to have.
-    Stamp walkEnd = 0;               ///< Where its last walk ended during which somebody wrote,
-    Stamp walked = 0;                ///< and the newest stamp there was when it did.
+    Stamp given = 0;             ///< Newest stamp that it was ever given.
+    std::optional<Stamp> pulled; ///< Where its last complete, unfiltered pull ended.
+    Stamp confirmed = 0;         ///< Newest stamp that it showed to have.
+    Stamp walkEnd = 0;           ///< Where its last walk ended during which somebody wrote,
+    Stamp walked = 0;            ///< and the newest stamp there was when it did.
 };
 
 /** SQL of sync_device. Functions throw SqlFailure; thread: the connection's. */

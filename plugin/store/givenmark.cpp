@@ -19,8 +19,7 @@ constexpr auto Prefix = "given-"_L1;
 
 GivenMark::GivenMark(const QString &folder, const QString &epoch)
     : m_path(folder + u'/' + Prefix + epoch), m_mark(read(m_path))
-{
-}
+{}
 
 GivenMark::Mark GivenMark::read(const QString &path)
 {

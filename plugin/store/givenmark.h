@@ -42,7 +42,7 @@ private:
 
     const QString m_path;
     mutable QMutex m_mutex;
-    Mark m_mark;   ///< Guarded by m_mutex.
+    Mark m_mark; ///< Guarded by m_mutex.
 };
 
 } // namespace StorymasterSync

@@ -56,7 +56,7 @@ private:
     std::optional<Stamp> m_first;
     qint64 m_aboveVersion = 0;
     std::vector<Row> m_rows;
-    size_t m_next = 0;     ///< The first row not yet written.
+    size_t m_next = 0; ///< The first row not yet written.
 };
 
 /** The moment in `text` as an older program wrote it (see above), or nothing where it is unreadable. */

@@ -12,13 +12,13 @@ Lane::Lane(DatabaseFile file, Connection::Role role, int threads)
     : m_file(std::move(file)), m_role(role), m_pool(std::make_unique<QThreadPool>())
 {
     m_pool->setMaxThreadCount(threads);
-    m_pool->setExpiryTimeout(-1);   // a thread keeps its connection and its prepared statements
+    m_pool->setExpiryTimeout(-1); // a thread keeps its connection and its prepared statements
 }
 
 Lane::~Lane()
 {
     stop();
-    m_pool.reset();   // joins the threads; each closes its connection as it ends
+    m_pool.reset(); // joins the threads; each closes its connection as it ends
 }
 
 void Lane::post(Job job)

@@ -42,7 +42,7 @@ private:
     const DatabaseFile m_file;
     const Connection::Role m_role;
     std::atomic<bool> m_stopping{false};
-    QThreadStorage<std::shared_ptr<Connection>> m_connections;   ///< One for each thread of the pool.
+    QThreadStorage<std::shared_ptr<Connection>> m_connections; ///< One for each thread of the pool.
     std::unique_ptr<QThreadPool> m_pool;
 };
 

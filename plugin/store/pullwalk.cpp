@@ -12,16 +12,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int SqliteError = 1;       ///< The primary result code of a function that refused its argument.
+constexpr int SqliteError = 1; ///< The primary result code of a function that refused its argument.
 constexpr qsizetype IdsAtATime = 256;
 
 using Phase = PullPosition::Phase;
 
 /** Parameters that a statement may mention any number of times, as characters that no SQL holds. (QSqlQuery knows `?` only
  *  in its order: it rewrites `?1`.) */
-constexpr char16_t First = u'\uE001';   ///< An id, or a list of ids.
-constexpr char16_t End = u'\uE002';     ///< The end of the walk, as the database writes stamps.
-constexpr char16_t Since = u'\uE003';   ///< Its start.
+constexpr char16_t First = u'\uE001'; ///< An id, or a list of ids.
+constexpr char16_t End = u'\uE002';   ///< The end of the walk, as the database writes stamps.
+constexpr char16_t Since = u'\uE003'; ///< Its start.
 
 struct Marks
 {
@@ -66,7 +66,8 @@ QByteArray idList(const std::vector<NetChange> &rows, qsizetype begin, qsizetype
 qsizetype runEnd(const std::vector<NetChange> &rows, qsizetype begin)
 {
     qsizetype end = begin;
-    while (end < qsizetype(rows.size()) && end - begin < IdsAtATime && rows[size_t(end)].type == rows[size_t(begin)].type)
+    while (end < qsizetype(rows.size()) && end - begin < IdsAtATime
+           && rows[size_t(end)].type == rows[size_t(begin)].type)
         ++end;
     return end;
 }
@@ -74,9 +75,10 @@ qsizetype runEnd(const std::vector<NetChange> &rows, qsizetype begin)
 } // namespace
 
 PullWalk::PullWalk(Config config, PullPosition position)
-    : m_config(std::move(config)), m_wanted(m_config.types.cbegin(), m_config.types.cend()), m_position(std::move(position))
-{
-}
+    : m_config(std::move(config)),
+      m_wanted(m_config.types.cbegin(), m_config.types.cend()),
+      m_position(std::move(position))
+{}
 
 bool PullWalk::isFull() const
 {
@@ -140,7 +142,8 @@ void PullWalk::plan(Connection &connection)
     }
     for (const NetRemoval &removal : changes.removals()) {
         if (wants(removal.type))
-            m_removals.push_back({removal.type, removal.id, false, removal.syncUuid, removal.version, removal.stamp, removal.first});
+            m_removals.push_back(
+                {removal.type, removal.id, false, removal.syncUuid, removal.version, removal.stamp, removal.first});
     }
     std::sort(m_removals.begin(), m_removals.end(), [](const Removal &a, const Removal &b) {
         return std::tie(a.type, a.id, a.stamp) > std::tie(b.type, b.id, b.stamp);
@@ -229,7 +232,8 @@ void PullWalk::removeOne(Connection &connection, const Removal &removal)
         removeByUuid(connection, removal, removal.syncUuid, removal.version);
         return;
     }
-    Statement row = connection.prepare(u"SELECT sync_uuid, version, updated_at, deleted_at IS NOT NULL FROM %1 WHERE id=?"_s.arg(table));
+    Statement row = connection.prepare(
+        u"SELECT sync_uuid, version, updated_at, deleted_at IS NOT NULL FROM %1 WHERE id=?"_s.arg(table));
     row.bind(removal.id);
     const bool stands = row.step();
     const Stamp stamp = stands ? stampFromText(row.text(2)).value_or(0) : 0;
@@ -244,8 +248,9 @@ void PullWalk::removeOne(Connection &connection, const Removal &removal)
     }
     if (!stands || row.integer(3) == 0)
         return;
-    const auto change = std::lower_bound(m_rows.cbegin(), m_rows.cend(), std::pair(removal.type, removal.id),
-                                         [](const NetChange &c, const auto &key) { return std::pair(c.type, c.id) < key; });
+    const auto change = std::lower_bound(
+        m_rows.cbegin(), m_rows.cend(), std::pair(removal.type, removal.id),
+        [](const NetChange &c, const auto &key) { return std::pair(c.type, c.id) < key; });
     const bool ownDeletion = change->registration == m_position.registration && stamp == change->newest;
     if (!ownDeletion)
         append(RowJson::deletion(type.name, removal.id, row.text(0), row.integer(1), stamp, m_config.dataKey));
@@ -254,8 +259,12 @@ void PullWalk::removeOne(Connection &connection, const Removal &removal)
 void PullWalk::removeByUuid(Connection &connection, const Removal &removal, const QString &syncUuid, qint64 version)
 {
     const EntityType &type = m_config.schema->type(removal.type);
-    const bool lives = connection.value(u"SELECT count(*) FROM %1 WHERE sync_uuid=? AND deleted_at IS NULL"_s.arg(quoted(type.table)),
-                                        {syncUuid}).toInt() > 0;
+    const bool lives = connection
+                           .value(u"SELECT count(*) FROM %1 WHERE sync_uuid=? AND deleted_at IS NULL"_s.arg(
+                                      quoted(type.table)),
+                                  {syncUuid})
+                           .toInt()
+        > 0;
     if (!lives)
         append(RowJson::deletion(type.name, removal.id, syncUuid, version, removal.stamp, m_config.dataKey));
 }
@@ -280,10 +289,9 @@ QString PullWalk::unsentParent(int type) const
     for (const Column &column : m_config.schema->type(type).columns) {
         if (!column.isReference() || !wants(column.target))
             continue;
-        terms.append(u"EXISTS(SELECT 1 FROM %1 AS p WHERE p.id=t.%2 AND p.deleted_at IS NULL%3 AND (%4))"_s
-                         .arg(quoted(m_config.schema->type(column.target).table), quoted(column.name),
-                              column.target == type ? u" AND p.id<>t.id"_s : QString(),
-                              isUnsent(column.target, type, u"t.id"_s)));
+        terms.append(u"EXISTS(SELECT 1 FROM %1 AS p WHERE p.id=t.%2 AND p.deleted_at IS NULL%3 AND (%4))"_s.arg(
+            quoted(m_config.schema->type(column.target).table), quoted(column.name),
+            column.target == type ? u" AND p.id<>t.id"_s : QString(), isUnsent(column.target, type, u"t.id"_s)));
     }
     return terms.isEmpty() ? u"0"_s : terms.join(u" OR "_s);
 }
@@ -303,7 +311,8 @@ QString PullWalk::rowsSql(int type, bool incremental, bool watchParents) const
     const QString json = RowJson::changeExpression(*m_config.schema, type, care, m_config.dataKey, operation);
     const QString flag = watchParents ? unsentParent(type) : u"0"_s;
     if (incremental) {
-        return u"SELECT t.id, t.updated_at, %1, %2, j.key FROM json_each(\uE001) AS j CROSS JOIN %3 AS t ON t.id=(j.value>>1)"
+        return u"SELECT t.id, t.updated_at, %1, %2, j.key FROM json_each(\uE001) AS j CROSS JOIN %3 AS t ON "
+               u"t.id=(j.value>>1)"
                " WHERE t.deleted_at IS NULL"_s.arg(flag, json, table);
     }
     return u"SELECT t.id, t.updated_at, %1, %2 FROM %3 AS t WHERE t.id>\uE001 AND t.deleted_at IS NULL ORDER BY t.id"_s
@@ -322,7 +331,7 @@ void PullWalk::readRows(Connection &connection, Statement &rows, int type, bool 
         if (incremental) {
             const NetChange &change = m_rows[size_t(m_position.place - 1)];
             if (change.registration == m_position.registration && updatedAt == stampToDatabase(change.newest))
-                continue;   // exactly what this device sent, and nobody changed it since
+                continue; // exactly what this device sent, and nobody changed it since
         }
         const PullPosition::Pending self{name, id};
         if (wasSentEarly(self) && updatedAt <= endText)
@@ -348,8 +357,9 @@ void PullWalk::stepIncremental(Connection &connection)
     const int type = m_rows[size_t(begin)].type;
     const qsizetype end = runEnd(m_rows, begin);
     try {
-        Statement rows = prepareMarked(connection, rowsSql(type, true, mustWatchParents(connection, type)),
-                                       {QString::fromLatin1(idList(m_rows, begin, end)), m_position.end, *m_position.since});
+        Statement rows = prepareMarked(
+            connection, rowsSql(type, true, mustWatchParents(connection, type)),
+            {QString::fromLatin1(idList(m_rows, begin, end)), m_position.end, *m_position.since});
         readRows(connection, rows, type, true);
     } catch (const SqlFailure &failure) {
         if (failure.code != SqliteError || m_careful.contains(type))
@@ -400,10 +410,10 @@ void PullWalk::stepFull(Connection &connection)
 QVariant PullWalk::unsentParentOf(Connection &connection, const Column &column, int childType, qint64 child, int type,
                                   qint64 place) const
 {
-    const QString sql = u"SELECT p.id FROM %1 AS t JOIN %2 AS p ON p.id=t.%3 WHERE t.id=\uE001 AND p.deleted_at IS NULL AND (%4)"_s
-                            .arg(quoted(m_config.schema->type(childType).table),
-                                 quoted(m_config.schema->type(column.target).table), quoted(column.name),
-                                 isUnsent(column.target, type, QString::number(place)));
+    const QString sql =
+        u"SELECT p.id FROM %1 AS t JOIN %2 AS p ON p.id=t.%3 WHERE t.id=\uE001 AND p.deleted_at IS NULL AND (%4)"_s.arg(
+            quoted(m_config.schema->type(childType).table), quoted(m_config.schema->type(column.target).table),
+            quoted(column.name), isUnsent(column.target, type, QString::number(place)));
     Statement one = prepareMarked(connection, sql, {child, m_position.end, m_position.since.value_or(0)});
     return one.step() ? one.value(0) : QVariant();
 }
@@ -434,7 +444,8 @@ QList<PullPosition::Pending> PullWalk::unsentParents(Connection &connection, int
                 continue;
             const QVariant parent = unsentParentOf(connection, column, here.type, here.row.id, type, id);
             const PullPosition::Pending row{m_config.schema->type(column.target).name, parent.toLongLong()};
-            if (parent.isNull() || seen.contains(row) || wasSentEarly(row) || seen.size() >= PullPosition::MaxPending - 1)
+            if (parent.isNull() || seen.contains(row) || wasSentEarly(row)
+                || seen.size() >= PullPosition::MaxPending - 1)
                 continue;
             seen.append(row);
             stack.append({row, column.target, false});
@@ -449,27 +460,30 @@ void PullWalk::stepPending(Connection &connection)
     const int type = m_config.schema->indexOf(row.entityType);
     if (type < 0 || !wants(type))
         return;
-    const auto change = std::lower_bound(m_rows.cbegin(), m_rows.cend(), std::pair(type, row.id),
-                                         [](const NetChange &c, const auto &key) { return std::pair(c.type, c.id) < key; });
+    const auto change = std::lower_bound(
+        m_rows.cbegin(), m_rows.cend(), std::pair(type, row.id),
+        [](const NetChange &c, const auto &key) { return std::pair(c.type, c.id) < key; });
     const bool planned = change != m_rows.cend() && change->type == type && change->id == row.id;
     const QString operation = planned ? (change->isCreate() ? u"'create'"_s : u"'update'"_s)
         : m_position.since            ? u"CASE WHEN t.created_at>\uE003 THEN 'create' ELSE 'update' END"_s
                                       : u"'create'"_s;
-    const QString json = RowJson::changeExpression(*m_config.schema, type, RowJson::Care::Careful, m_config.dataKey, operation);
-    Statement one = prepareMarked(connection, u"SELECT %1 FROM %2 AS t WHERE t.id=\uE001 AND t.deleted_at IS NULL"_s
-                                                  .arg(json, quoted(m_config.schema->type(type).table)),
+    const QString json = RowJson::changeExpression(*m_config.schema, type, RowJson::Care::Careful, m_config.dataKey,
+                                                   operation);
+    Statement one = prepareMarked(connection,
+                                  u"SELECT %1 FROM %2 AS t WHERE t.id=\uE001 AND t.deleted_at IS NULL"_s.arg(
+                                      json, quoted(m_config.schema->type(type).table)),
                                   {row.id, m_position.end, m_position.since.value_or(0)});
     if (one.step())
         append(one.bytes(0));
     m_position.sentEarly.append(row);
     if (m_position.sentEarly.size() > PullPosition::MaxPending)
-        m_position.sentEarly.removeFirst();   // forgotten ones come twice at worst
+        m_position.sentEarly.removeFirst(); // forgotten ones come twice at worst
 }
 
 // ---- Counting --------------------------------------------------------------------------------------------------
 
-qint64 PullWalk::count(Connection &connection, const Config &config, qint64 registration, std::optional<Stamp> since, Stamp end,
-                       Stamp seen)
+qint64 PullWalk::count(Connection &connection, const Config &config, qint64 registration, std::optional<Stamp> since,
+                       Stamp end, Stamp seen)
 {
     PullPosition position;
     position.registration = registration;
@@ -481,8 +495,10 @@ qint64 PullWalk::count(Connection &connection, const Config &config, qint64 regi
     qint64 total = 0;
     if (!since) {
         for (const int type : config.types) {
-            total += connection.value(u"SELECT count(*) FROM %1 WHERE deleted_at IS NULL"_s
-                                          .arg(quoted(config.schema->type(type).table))).toLongLong();
+            total += connection
+                         .value(u"SELECT count(*) FROM %1 WHERE deleted_at IS NULL"_s.arg(
+                             quoted(config.schema->type(type).table)))
+                         .toLongLong();
         }
         return total;
     }

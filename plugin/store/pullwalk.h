@@ -28,10 +28,10 @@ class PullWalk
 public:
     struct Config
     {
-        const Schema *schema = nullptr;       ///< Outlives the walk.
-        const ShapeBook *book = nullptr;      ///< Outlives the walk.
+        const Schema *schema = nullptr;  ///< Outlives the walk.
+        const ShapeBook *book = nullptr; ///< Outlives the walk.
         PullDataKey dataKey = PullDataKey::Data;
-        QList<int> types;                     ///< To be sent, parents first.
+        QList<int> types; ///< To be sent, parents first.
     };
 
     PullWalk(Config config, PullPosition position);
@@ -47,19 +47,19 @@ public:
     qint64 candidates() const { return qint64(m_rows.size() + m_removals.size()); }
 
     /** How many changes the walk would bring. Throws SqlFailure. */
-    static qint64 count(Connection &connection, const Config &config, qint64 registration, std::optional<Stamp> since, Stamp end,
-                        Stamp seen = 0);
+    static qint64 count(Connection &connection, const Config &config, qint64 registration, std::optional<Stamp> since,
+                        Stamp end, Stamp seen = 0);
 
 private:
     struct Removal
     {
         int type = -1;
         qint64 id = 0;
-        bool soft = false;           ///< To be asked of the row itself; otherwise a tombstone.
+        bool soft = false; ///< To be asked of the row itself; otherwise a tombstone.
         QString syncUuid;
         qint64 version = 0;
         Stamp stamp = 0;
-        Stamp first = 0;             ///< See NetChange.
+        Stamp first = 0; ///< See NetChange.
     };
 
     void plan(Connection &connection);
@@ -79,7 +79,8 @@ private:
     QString isUnsent(int target, int type, const QString &place) const;
     QString unsentParent(int type) const;
     bool mustWatchParents(Connection &connection, int type) const;
-    QVariant unsentParentOf(Connection &connection, const Column &column, int childType, qint64 child, int type, qint64 place) const;
+    QVariant unsentParentOf(Connection &connection, const Column &column, int childType, qint64 child, int type,
+                            qint64 place) const;
     QList<PullPosition::Pending> unsentParents(Connection &connection, int type, qint64 id) const;
     bool wasSentEarly(const PullPosition::Pending &row) const { return m_position.sentEarly.contains(row); }
     bool wants(int type) const { return m_wanted.contains(type); }
@@ -90,7 +91,7 @@ private:
     bool m_planned = false;
     std::vector<NetChange> m_rows;
     std::vector<Removal> m_removals;
-    QSet<int> m_careful;             ///< Types that hold BLOBs where text was declared.
+    QSet<int> m_careful; ///< Types that hold BLOBs where text was declared.
 
     // Of the step under way.
     QByteArray *m_out = nullptr;

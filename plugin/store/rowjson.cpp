@@ -39,9 +39,9 @@ QString valueExpression(const Column &column, Care care)
     const QString name = u"t."_s + quoted(column.name);
     if (column.kind == ColumnKind::Text && holdsTextOnly(column))
         return care == Care::Plain ? name : u"CASE typeof(%1) WHEN 'blob' THEN hex(%1) ELSE %1 END"_s.arg(name);
-    const QString any = u"CASE typeof(%1) WHEN 'real' THEN CASE WHEN %1 BETWEEN -1.7976931348623157e308 AND"
-                        " 1.7976931348623157e308 THEN json(printf('%!.17g',%1)) END WHEN 'blob' THEN hex(%1) ELSE %1 END"_s
-                            .arg(name);
+    const QString any =
+        u"CASE typeof(%1) WHEN 'real' THEN CASE WHEN %1 BETWEEN -1.7976931348623157e308 AND"
+        " 1.7976931348623157e308 THEN json(printf('%!.17g',%1)) END WHEN 'blob' THEN hex(%1) ELSE %1 END"_s.arg(name);
     if (column.kind == ColumnKind::Boolean)
         return u"CASE %1 WHEN 1 THEN json('true') WHEN 0 THEN json('false') ELSE %2 END"_s.arg(name, any);
     return any;
@@ -72,8 +72,9 @@ QString dataExpression(const Schema &schema, int type, Care care)
     for (const Column &column : schema.type(type).columns) {
         pairs.append(literal(column.name) + u',' + valueExpression(column, care));
         if (column.isReference()) {
-            pairs.append(literal(column.siblingName()) + u",(SELECT r.sync_uuid FROM %1 AS r WHERE r.id=t.%2)"_s
-                             .arg(quoted(schema.type(column.target).table), quoted(column.name)));
+            pairs.append(literal(column.siblingName())
+                         + u",(SELECT r.sync_uuid FROM %1 AS r WHERE r.id=t.%2)"_s.arg(
+                             quoted(schema.type(column.target).table), quoted(column.name)));
         }
     }
     pairs.append(u"'sync_uuid',t.sync_uuid"_s);
@@ -101,12 +102,8 @@ QString changeExpression(const Schema &schema, int type, Care care, PullDataKey 
 QByteArray deletion(const QString &entityType, qint64 id, const QString &syncUuid, qint64 version, qint64 stamp,
                     PullDataKey key)
 {
-    QJsonObject json{{u"entity_type"_s, entityType},
-                     {u"entity_id"_s, id},
-                     {u"sync_uuid"_s, syncUuid},
-                     {u"operation"_s, u"delete"_s},
-                     {u"version"_s, version},
-                     {u"updated_at"_s, stampToWire(stamp)}};
+    QJsonObject json{{u"entity_type"_s, entityType}, {u"entity_id"_s, id},    {u"sync_uuid"_s, syncUuid},
+                     {u"operation"_s, u"delete"_s},  {u"version"_s, version}, {u"updated_at"_s, stampToWire(stamp)}};
     if (key != PullDataKey::EntityData)
         json.insert(u"data"_s, QJsonValue());
     if (key != PullDataKey::Data)

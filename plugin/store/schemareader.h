@@ -8,9 +8,9 @@
 namespace StorymasterSync {
 
 /** The columns that every entity table has beside its data. */
-inline constexpr QLatin1StringView SyncColumns[] = {
-    QLatin1StringView("sync_uuid"), QLatin1StringView("created_at"), QLatin1StringView("updated_at"),
-    QLatin1StringView("deleted_at"), QLatin1StringView("version")};
+inline constexpr QLatin1StringView SyncColumns[] = {QLatin1StringView("sync_uuid"), QLatin1StringView("created_at"),
+                                                    QLatin1StringView("updated_at"), QLatin1StringView("deleted_at"),
+                                                    QLatin1StringView("version")};
 
 bool isSyncColumn(const QString &name);
 

@@ -34,7 +34,8 @@ QList<Shape> ShapeBook::read(Connection &connection)
 
 const Shape *ShapeBook::find(int shape) const
 {
-    const auto found = std::find_if(m_shapes.cbegin(), m_shapes.cend(), [&](const Shape &s) { return s.number == shape; });
+    const auto found = std::find_if(m_shapes.cbegin(), m_shapes.cend(),
+                                    [&](const Shape &s) { return s.number == shape; });
     return found == m_shapes.cend() ? nullptr : &*found;
 }
 

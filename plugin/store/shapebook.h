@@ -12,9 +12,9 @@ namespace StorymasterSync {
 struct Shape
 {
     int number = 0;
-    QString table;            ///< Empty where the table is gone.
+    QString table; ///< Empty where the table is gone.
     QStringList columns;
-    QString triggersHash;     ///< Of the triggers as they were installed.
+    QString triggersHash; ///< Of the triggers as they were installed.
 };
 
 /** All shapes, and which entity type each stands for. A plain value, the same until the next start. */

@@ -42,21 +42,29 @@ Error errorOf(int code, const QString &detail)
     switch (code & 0xff) {
     case SqliteBusy:
     case SqliteLocked:
-        return {ErrorKind::Busy, sentence(QT_TRANSLATE_NOOP("Store", "The database is in use by another program. Try again in a moment.")), detail};
+        return {
+            ErrorKind::Busy,
+            sentence(QT_TRANSLATE_NOOP("Store", "The database is in use by another program. Try again in a moment.")),
+            detail};
     case SqliteReadOnly:
-        return {ErrorKind::ReadOnly, sentence(QT_TRANSLATE_NOOP("Store", "The database file cannot be written. Check its permissions.")), detail};
+        return {ErrorKind::ReadOnly,
+                sentence(QT_TRANSLATE_NOOP("Store", "The database file cannot be written. Check its permissions.")),
+                detail};
     case SqliteFull:
-        return {ErrorKind::Full, sentence(QT_TRANSLATE_NOOP("Store", "The disk is full. Free some space and try again.")), detail};
+        return {ErrorKind::Full,
+                sentence(QT_TRANSLATE_NOOP("Store", "The disk is full. Free some space and try again.")), detail};
     case SqliteCorrupt:
     case SqliteNotADatabase:
-        return {ErrorKind::Corrupt, sentence(QT_TRANSLATE_NOOP("Store", "The file is not a database, or it is damaged.")), detail};
+        return {ErrorKind::Corrupt,
+                sentence(QT_TRANSLATE_NOOP("Store", "The file is not a database, or it is damaged.")), detail};
     case SqliteInterrupt:
         return {ErrorKind::Stopped, sentence(QT_TRANSLATE_NOOP("Store", "Sync is being stopped.")), detail};
     case SqliteCantOpen:
         return {ErrorKind::Io, sentence(QT_TRANSLATE_NOOP("Store", "The database file cannot be opened.")), detail};
     case SqliteIoError:
     default:
-        return {ErrorKind::Io, sentence(QT_TRANSLATE_NOOP("Store", "The database could not be read or written.")), detail};
+        return {ErrorKind::Io, sentence(QT_TRANSLATE_NOOP("Store", "The database could not be read or written.")),
+                detail};
     }
 }
 
@@ -70,7 +78,8 @@ QString quoted(const QString &name)
 std::optional<DatabaseFile> DatabaseFile::ofConnection(const QString &connectionName)
 {
     const QSqlDatabase database = QSqlDatabase::database(connectionName, false);
-    if (database.driverName() != "QSQLITE"_L1 || database.databaseName().isEmpty() || database.databaseName() == ":memory:"_L1)
+    if (database.driverName() != "QSQLITE"_L1 || database.databaseName().isEmpty()
+        || database.databaseName() == ":memory:"_L1)
         return std::nullopt;
     return DatabaseFile{database.databaseName(), database.connectOptions()};
 }
@@ -217,8 +226,7 @@ void Connection::rollback()
 
 Statement::Statement(Connection &connection, std::shared_ptr<QSqlQuery> query, QString sql)
     : m_connection(&connection), m_query(std::move(query)), m_sql(std::move(sql))
-{
-}
+{}
 
 Statement::~Statement()
 {

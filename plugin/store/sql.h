@@ -25,8 +25,8 @@ namespace StorymasterSync {
 struct SqlFailure
 {
     Error error;
-    int code = 0;              ///< SQLite's primary result code.
-    bool constraint = false;   ///< A constraint of the table said no; the statement changed nothing.
+    int code = 0;            ///< SQLite's primary result code.
+    bool constraint = false; ///< A constraint of the table said no; the statement changed nothing.
 };
 
 /** `name` as an SQL identifier. */
@@ -75,7 +75,10 @@ public:
     class Impatience
     {
     public:
-        explicit Impatience(Connection &connection) : m_connection(connection) { connection.m_patience = ImpatientMillis; }
+        explicit Impatience(Connection &connection) : m_connection(connection)
+        {
+            connection.m_patience = ImpatientMillis;
+        }
         ~Impatience() { m_connection.m_patience = BusyMillis; }
         Q_DISABLE_COPY_MOVE(Impatience)
 

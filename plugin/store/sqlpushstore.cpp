@@ -29,8 +29,7 @@ QVariant orNull(const std::optional<Stamp> &stamp)
 
 SqlPushStore::SqlPushStore(Connection &connection, Config config)
     : m_connection(connection), m_config(std::move(config)), m_log(connection, *m_config.schema, *m_config.book)
-{
-}
+{}
 
 SqlPushStore::~SqlPushStore()
 {
@@ -53,23 +52,37 @@ void SqlPushStore::ensureTransaction()
     m_references.clear();
     m_conflictsWait = ConflictTable::anyWaits(m_connection, m_config.deviceRow);
     m_anyTold = ToldTable::any(m_connection, m_config.registration);
-    m_appHasTriggers = m_connection.value(u"SELECT count(*) FROM sqlite_master WHERE type='trigger' AND name NOT LIKE"
-                                          " 'sync\\_%' ESCAPE '\\'"_s).toInt() > 0;
+    m_appHasTriggers = m_connection
+                           .value(u"SELECT count(*) FROM sqlite_master WHERE type='trigger' AND name NOT LIKE"
+                                  " 'sync\\_%' ESCAPE '\\'"_s)
+                           .toInt()
+        > 0;
 }
 
 void SqlPushStore::commit()
 {
     const QString now = stampToDatabase(m_config.clock->nowMicros());
     for (const Noted &noted : std::as_const(m_noted)) {
-        m_connection.prepare(u"INSERT INTO sync_log(device_id,entity_type,entity_id,operation,synced_at,sync_uuid,created_at,"
-                             "updated_at,version) VALUES(?,?,?,?,?,?,?,?,1)"_s)
-            .bind(m_config.deviceRow).bind(m_config.schema->type(noted.type).name).bind(noted.id)
-            .bind(QString(noted.operation)).bind(now).bind(newSyncUuid()).bind(now).bind(now).run();
+        m_connection
+            .prepare(u"INSERT INTO sync_log(device_id,entity_type,entity_id,operation,synced_at,sync_uuid,created_at,"
+                     "updated_at,version) VALUES(?,?,?,?,?,?,?,?,1)"_s)
+            .bind(m_config.deviceRow)
+            .bind(m_config.schema->type(noted.type).name)
+            .bind(noted.id)
+            .bind(QString(noted.operation))
+            .bind(now)
+            .bind(newSyncUuid())
+            .bind(now)
+            .bind(now)
+            .run();
     }
     // What the answer will give out is on disk with what it tells of.
     if (!m_noted.isEmpty()) {
         m_connection.prepare(u"UPDATE sync_device SET given=max(coalesce(given,0),?), last_sync_at=? WHERE id=?"_s)
-            .bind(m_last).bind(now).bind(m_config.deviceRow).run();
+            .bind(m_last)
+            .bind(now)
+            .bind(m_config.deviceRow)
+            .run();
     }
     m_noted.clear();
     m_connection.commit();
@@ -113,12 +126,14 @@ std::optional<StoredRow> SqlPushStore::readRow(int type, QLatin1StringView key, 
     QString columns;
     for (const Column &column : entity.columns)
         columns += u',' + quoted(column.name);
-    Statement one = m_connection.prepare(u"SELECT id, sync_uuid, version, updated_at, deleted_at IS NOT NULL%1 FROM %2 WHERE %3=?"_s
-                                             .arg(columns, quoted(entity.table), key));
+    Statement one = m_connection.prepare(
+        u"SELECT id, sync_uuid, version, updated_at, deleted_at IS NOT NULL%1 FROM %2 WHERE %3=?"_s.arg(
+            columns, quoted(entity.table), key));
     one.bind(value);
     if (!one.step())
         return std::nullopt;
-    StoredRow row{one.integer(0), one.text(1), one.integer(2), stampFromText(one.text(3)).value_or(0), one.integer(4) != 0, {}};
+    StoredRow row{one.integer(0),      one.text(1), one.integer(2), stampFromText(one.text(3)).value_or(0),
+                  one.integer(4) != 0, {}};
     row.values.reserve(entity.columns.size());
     for (int i = 0; i < entity.columns.size(); ++i)
         row.values.append(one.value(5 + i));
@@ -159,8 +174,8 @@ Result<ReferenceTarget> SqlPushStore::referenceByUuid(int type, const QString &s
         if (const auto known = m_references.constFind(key); known != m_references.constEnd())
             return *known;
         ReferenceTarget target{ReferenceTarget::Presence::Nothing, 0, syncUuid};
-        const QVariant id = m_connection.value(u"SELECT id FROM %1 WHERE sync_uuid=?"_s
-                                                   .arg(quoted(m_config.schema->type(type).table)), {syncUuid});
+        const QVariant id = m_connection.value(
+            u"SELECT id FROM %1 WHERE sync_uuid=?"_s.arg(quoted(m_config.schema->type(type).table)), {syncUuid});
         if (!id.isNull()) {
             target.presence = ReferenceTarget::Presence::Row;
             target.id = id.toLongLong();
@@ -181,8 +196,8 @@ Result<ReferenceTarget> SqlPushStore::referenceById(int type, qint64 id)
         if (const auto known = m_references.constFind(key); known != m_references.constEnd())
             return *known;
         ReferenceTarget target{ReferenceTarget::Presence::Nothing, id, {}};
-        const QVariant uuid = m_connection.value(u"SELECT sync_uuid FROM %1 WHERE id=?"_s
-                                                     .arg(quoted(m_config.schema->type(type).table)), {id});
+        const QVariant uuid = m_connection.value(
+            u"SELECT sync_uuid FROM %1 WHERE id=?"_s.arg(quoted(m_config.schema->type(type).table)), {id});
         if (!uuid.isNull()) {
             target.presence = ReferenceTarget::Presence::Row;
             target.syncUuid = uuid.toString();
@@ -226,7 +241,8 @@ Result<void> SqlPushStore::noteTold(int type, const StoredRow &row, qint64 regis
     return guarded([&] {
         ensureTransaction();
         m_anyTold = true;
-        ToldTable::note(m_connection, registration, m_config.schema->type(type).table, row.id, row.version, row.updatedAt, base);
+        ToldTable::note(m_connection, registration, m_config.schema->type(type).table, row.id, row.version,
+                        row.updatedAt, base);
     });
 }
 
@@ -235,9 +251,9 @@ Result<QJsonObject> SqlPushStore::wireData(int type, qint64 id)
     return guarded([&] {
         ensureTransaction();
         const QVariant json = m_connection.value(
-            u"SELECT CAST(%1 AS BLOB) FROM %2 AS t WHERE t.id=?"_s
-                .arg(RowJson::dataExpression(*m_config.schema, type, RowJson::Care::Careful),
-                     quoted(m_config.schema->type(type).table)),
+            u"SELECT CAST(%1 AS BLOB) FROM %2 AS t WHERE t.id=?"_s.arg(
+                RowJson::dataExpression(*m_config.schema, type, RowJson::Care::Careful),
+                quoted(m_config.schema->type(type).table)),
             {id});
         return QJsonDocument::fromJson(QString::fromUtf8(json.toByteArray()).toUtf8()).object();
     });
@@ -251,12 +267,15 @@ qint64 SqlPushStore::freshId(int type)
     qint64 &next = m_nextId[type];
     if (next == 0) {
         const QString table = m_config.schema->type(type).table;
-        next = 1 + m_connection.value(
-            u"SELECT max(coalesce((SELECT max(id) FROM %1),0),coalesce((SELECT max(id) FROM sync_change WHERE shape IN(%2)"
-            " AND op IN('D','R','M')),0))"_s.arg(quoted(table), m_config.book->listOf(type))).toLongLong();
+        next = 1
+            + m_connection
+                  .value(u"SELECT max(coalesce((SELECT max(id) FROM %1),0),coalesce((SELECT max(id) FROM sync_change "
+                         u"WHERE shape IN(%2)"
+                         " AND op IN('D','R','M')),0))"_s.arg(quoted(table), m_config.book->listOf(type)))
+                  .toLongLong();
         if (m_connection.value(u"SELECT count(*) FROM sqlite_master WHERE name='sqlite_sequence'"_s).toInt() > 0) {
-            next = std::max(next, 1 + m_connection.value(u"SELECT seq FROM sqlite_sequence WHERE name=?"_s,
-                                                         {table}).toLongLong());
+            next = std::max(
+                next, 1 + m_connection.value(u"SELECT seq FROM sqlite_sequence WHERE name=?"_s, {table}).toLongLong());
         }
     }
     return next++;
@@ -264,19 +283,28 @@ qint64 SqlPushStore::freshId(int type)
 
 qint64 SqlPushStore::highestUsedVersion(int type, qint64 id, const QString &syncUuid)
 {
-    return m_connection.value(
-        u"SELECT max(coalesce((SELECT max(version) FROM sync_change WHERE op IN('D','R') AND uuid=?),0),"
-        "coalesce((SELECT max(version) FROM sync_change WHERE op IN('D','R','M') AND shape IN(%1) AND id=?),0),"
-        "coalesce((SELECT max(floor) FROM sync_shape WHERE shape IN(%1)),0))"_s.arg(m_config.book->listOf(type)),
-        {syncUuid, id}).toLongLong();
+    return m_connection
+        .value(u"SELECT max(coalesce((SELECT max(version) FROM sync_change WHERE op IN('D','R') AND uuid=?),0),"
+               "coalesce((SELECT max(version) FROM sync_change WHERE op IN('D','R','M') AND shape IN(%1) AND id=?),0),"
+               "coalesce((SELECT max(floor) FROM sync_shape WHERE shape IN(%1)),0))"_s.arg(m_config.book->listOf(type)),
+               {syncUuid, id})
+        .toLongLong();
 }
 
 void SqlPushStore::logInsert(int type, qint64 id, qint64 version, const Tick &tick, const Provenance &provenance)
 {
-    m_connection.prepare(u"INSERT INTO sync_change(stamp,shape,id,op,version,wall,device,digest,sent) VALUES(?,?,?,'I',?,?,?,?,?)"_s)
-        .bind(tick.stamp).bind(m_config.book->currentOf(type)).bind(id).bind(version).bind(tick.wall)
+    m_connection
+        .prepare(
+            u"INSERT INTO sync_change(stamp,shape,id,op,version,wall,device,digest,sent) VALUES(?,?,?,'I',?,?,?,?,?)"_s)
+        .bind(tick.stamp)
+        .bind(m_config.book->currentOf(type))
+        .bind(id)
+        .bind(version)
+        .bind(tick.wall)
         .bind(provenance.registration > 0 ? QVariant(provenance.registration) : QVariant())
-        .bind(provenance.digest).bind(orNull(provenance.sentAt)).run();
+        .bind(provenance.digest)
+        .bind(orNull(provenance.sentAt))
+        .run();
 }
 
 void SqlPushStore::logUpdate(int type, qint64 id, const Tick &tick, const Provenance &provenance)
@@ -288,12 +316,18 @@ void SqlPushStore::logUpdate(int type, qint64 id, const Tick &tick, const Proven
         slots += u",c%1"_s.arg(i);
         columns += u',' + quoted(shape->columns[i]);
     }
-    m_connection.prepare(u"INSERT INTO sync_change(stamp,shape,id,op,version,prev,gone,wall,device,digest,sent%1)"
-                         " SELECT ?,?,id,'U',version+1,updated_at,deleted_at,?,?,?,?%2 FROM %3 WHERE id=?"_s
-                             .arg(slots, columns, quoted(m_config.schema->type(type).table)))
-        .bind(tick.stamp).bind(shape->number).bind(tick.wall)
+    m_connection
+        .prepare(u"INSERT INTO sync_change(stamp,shape,id,op,version,prev,gone,wall,device,digest,sent%1)"
+                 " SELECT ?,?,id,'U',version+1,updated_at,deleted_at,?,?,?,?%2 FROM %3 WHERE id=?"_s.arg(
+                     slots, columns, quoted(m_config.schema->type(type).table)))
+        .bind(tick.stamp)
+        .bind(shape->number)
+        .bind(tick.wall)
         .bind(provenance.registration > 0 ? QVariant(provenance.registration) : QVariant())
-        .bind(provenance.digest).bind(orNull(provenance.sentAt)).bind(id).run();
+        .bind(provenance.digest)
+        .bind(orNull(provenance.sentAt))
+        .bind(id)
+        .run();
 }
 
 void SqlPushStore::forgetTick(const Tick &tick)
@@ -311,8 +345,8 @@ StoredRow SqlPushStore::written(int type, qint64 id, const QString &syncUuid, qi
     return {id, syncUuid, version, stamp, false, {}};
 }
 
-Result<std::optional<StoredRow>> SqlPushStore::insert(int type, qint64 id, const QString &syncUuid, const ColumnValues &values,
-                                                      const Provenance &provenance)
+Result<std::optional<StoredRow>> SqlPushStore::insert(int type, qint64 id, const QString &syncUuid,
+                                                      const ColumnValues &values, const Provenance &provenance)
 {
     return guarded([&]() -> std::optional<StoredRow> {
         ensureTransaction();
@@ -329,8 +363,8 @@ Result<std::optional<StoredRow>> SqlPushStore::insert(int type, qint64 id, const
         logInsert(type, rowId, version, tick, provenance);
         try {
             Statement insertion = m_connection.prepare(
-                u"INSERT INTO %1(id,sync_uuid,created_at,updated_at,version%2) VALUES(?,?,?,?,?%3)"_s
-                    .arg(quoted(entity.table), columns, marks));
+                u"INSERT INTO %1(id,sync_uuid,created_at,updated_at,version%2) VALUES(?,?,?,?,?%3)"_s.arg(
+                    quoted(entity.table), columns, marks));
             const QString time = stampToDatabase(tick.stamp);
             insertion.bind(rowId).bind(syncUuid).bind(time).bind(time).bind(version);
             for (const auto &[column, value] : values)
@@ -348,8 +382,8 @@ Result<std::optional<StoredRow>> SqlPushStore::insert(int type, qint64 id, const
     });
 }
 
-Result<std::optional<StoredRow>> SqlPushStore::update(int type, const StoredRow &row, const ColumnValues &values, bool deleted,
-                                                      const Provenance &provenance)
+Result<std::optional<StoredRow>> SqlPushStore::update(int type, const StoredRow &row, const ColumnValues &values,
+                                                      bool deleted, const Provenance &provenance)
 {
     return guarded([&]() -> std::optional<StoredRow> {
         ensureTransaction();
@@ -360,8 +394,9 @@ Result<std::optional<StoredRow>> SqlPushStore::update(int type, const StoredRow 
             assignments += u",%1=?"_s.arg(quoted(entity.columns[column].name));
         logUpdate(type, row.id, tick, provenance);
         try {
-            Statement change = m_connection.prepare(u"UPDATE %1 SET updated_at=?, deleted_at=?, version=version+1%2 WHERE id=?"_s
-                                                        .arg(quoted(entity.table), assignments));
+            Statement change = m_connection.prepare(
+                u"UPDATE %1 SET updated_at=?, deleted_at=?, version=version+1%2 WHERE id=?"_s.arg(quoted(entity.table),
+                                                                                                  assignments));
             const QString time = stampToDatabase(tick.stamp);
             change.bind(time).bind(deleted ? QVariant(time) : QVariant());
             for (const auto &[column, value] : values)

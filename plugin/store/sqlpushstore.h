@@ -57,7 +57,7 @@ private:
     struct Tick
     {
         Stamp stamp;
-        QVariant wall;   ///< What the clock showed, where the stamp had to run ahead of it.
+        QVariant wall; ///< What the clock showed, where the stamp had to run ahead of it.
     };
 
     void ensureTransaction();
@@ -76,21 +76,21 @@ private:
     const Config m_config;
     ChangeLog m_log;
     bool m_open = false;
-    bool m_appHasTriggers = false;    ///< The app's own triggers may write, and so stamp, in between.
+    bool m_appHasTriggers = false; ///< The app's own triggers may write, and so stamp, in between.
     bool m_conflictsWait = false;
     bool m_anyTold = false;
-    Stamp m_last = 0;                 ///< The newest stamp, while the transaction is open.
+    Stamp m_last = 0; ///< The newest stamp, while the transaction is open.
     int m_changes = 0;
     QElapsedTimer m_held;
     QHash<int, qint64> m_nextId;
-    QHash<QString, ReferenceTarget> m_references;   ///< Looked up in this transaction.
+    QHash<QString, ReferenceTarget> m_references; ///< Looked up in this transaction.
     struct Noted
     {
         int type;
         qint64 id;
         QLatin1StringView operation;
     };
-    QList<Noted> m_noted;             ///< For sync_log.
+    QList<Noted> m_noted; ///< For sync_log.
 };
 
 } // namespace StorymasterSync

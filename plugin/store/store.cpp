@@ -29,17 +29,21 @@ constexpr qint64 UnknownVersions = 1'000'000;
 
 qint64 highestVersion(Connection &connection, const Schema &schema)
 {
-    qint64 highest = connection.value(u"SELECT max(coalesce((SELECT max(version) FROM sync_change),0),"
-                                      "coalesce((SELECT max(max(top,floor)) FROM sync_shape),0))"_s).toLongLong();
+    qint64 highest = connection
+                         .value(u"SELECT max(coalesce((SELECT max(version) FROM sync_change),0),"
+                                "coalesce((SELECT max(max(top,floor)) FROM sync_shape),0))"_s)
+                         .toLongLong();
     for (const EntityType &type : schema.types()) {
-        highest = std::max(highest, connection.value(u"SELECT max(version) FROM %1"_s.arg(quoted(type.table))).toLongLong());
+        highest = std::max(highest,
+                           connection.value(u"SELECT max(version) FROM %1"_s.arg(quoted(type.table))).toLongLong());
     }
     return highest;
 }
 
 } // namespace
 
-Store::Store(Config config) : m_config(std::move(config)) {}
+Store::Store(Config config) : m_config(std::move(config))
+{}
 
 Store::~Store()
 {
@@ -64,7 +68,7 @@ Result<void> Store::open(const InitialStamping::Progress &progress)
         if (const auto noticed = noticeRestoredBackup(connection); !noticed)
             throw SqlFailure{noticed.error()};
         m_readers = std::make_unique<Lane>(m_config.file, Connection::Role::Reader,
-                                             std::clamp(QThread::idealThreadCount(), 2, MaxReaderThreads));
+                                           std::clamp(QThread::idealThreadCount(), 2, MaxReaderThreads));
         m_writer = std::make_unique<Lane>(m_config.file, Connection::Role::Writer, 1);
     });
 }

@@ -28,7 +28,7 @@ public:
         QString filesFolder;
         const Clock *clock = nullptr;
         Settings settings;
-        const std::atomic<bool> *cancelled = nullptr;   ///< Set by another thread to end open() early; outlives this.
+        const std::atomic<bool> *cancelled = nullptr; ///< Set by another thread to end open() early; outlives this.
     };
 
     explicit Store(Config config);

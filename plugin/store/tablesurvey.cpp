@@ -26,13 +26,17 @@ QString syncColumnType(QLatin1StringView column)
 QString TableSurvey::hashOf(QStringList statements)
 {
     statements.sort();
-    return QString::fromLatin1(QCryptographicHash::hash(statements.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex());
+    return QString::fromLatin1(
+        QCryptographicHash::hash(statements.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 
 bool TableSurvey::hasLog()
 {
-    return m_connection.value(u"SELECT count(*) FROM sqlite_master WHERE type='table' AND name IN('sync_state','sync_change',"
-                              "'sync_shape','sync_null')"_s).toInt() == 4
+    return m_connection
+               .value(u"SELECT count(*) FROM sqlite_master WHERE type='table' AND name IN('sync_state','sync_change',"
+                      "'sync_shape','sync_null')"_s)
+               .toInt()
+        == 4
         && m_connection.value(u"SELECT count(*) FROM sync_state"_s).toInt() == 1
         && m_connection.value(u"SELECT max(stamp) FROM sync_change"_s).toLongLong() > 0;
 }
@@ -82,9 +86,12 @@ TablePlan TableSurvey::planTable(const QString &table, const QList<Shape> &shape
 
 bool TableSurvey::hasUuidIndex(const QString &table)
 {
-    return m_connection.value(
-        u"SELECT count(*) FROM pragma_index_list(?) AS l WHERE l.\"unique\"=1 AND l.partial=0"
-        " AND (SELECT group_concat(lower(name)) FROM pragma_index_info(l.name))='sync_uuid'"_s, {table}).toInt() > 0;
+    return m_connection
+               .value(u"SELECT count(*) FROM pragma_index_list(?) AS l WHERE l.\"unique\"=1 AND l.partial=0"
+                      " AND (SELECT group_concat(lower(name)) FROM pragma_index_info(l.name))='sync_uuid'"_s,
+                      {table})
+               .toInt()
+        > 0;
 }
 
 QStringList TableSurvey::goneTables(const QList<Shape> &shapes)
@@ -92,7 +99,8 @@ QStringList TableSurvey::goneTables(const QList<Shape> &shapes)
     const QStringList present = entityTables(m_connection);
     QStringList gone;
     for (const Shape &shape : shapes) {
-        if (!shape.table.isEmpty() && !present.contains(shape.table, Qt::CaseInsensitive) && !gone.contains(shape.table))
+        if (!shape.table.isEmpty() && !present.contains(shape.table, Qt::CaseInsensitive)
+            && !gone.contains(shape.table))
             gone.append(shape.table);
     }
     return gone;
@@ -105,13 +113,15 @@ bool TableSurvey::isWorkNeeded(const QList<TablePlan> &plans)
     if (m_connection.value(u"SELECT count(*) FROM sync_null"_s).toInt() != 1)
         return true;
     return isStructureTouched(plans) || !goneTables(ShapeBook::read(m_connection)).isEmpty()
-        || std::any_of(plans.cbegin(), plans.cend(), [](const TablePlan &p) { return p.finding != TablePlan::Finding::Intact; });
+        || std::any_of(plans.cbegin(), plans.cend(),
+                       [](const TablePlan &p) { return p.finding != TablePlan::Finding::Intact; });
 }
 
 bool TableSurvey::isStructureTouched(const QList<TablePlan> &plans)
 {
     return !hasLog() || SyncTables::needPreparing(m_connection)
-        || std::any_of(plans.cbegin(), plans.cend(), [](const TablePlan &p) { return !p.missing.isEmpty() || p.needsUuidIndex; });
+        || std::any_of(plans.cbegin(), plans.cend(),
+                       [](const TablePlan &p) { return !p.missing.isEmpty() || p.needsUuidIndex; });
 }
 
 QString TableSurvey::installedHash(const QString &table)
@@ -146,7 +156,8 @@ CaptureTable TableSurvey::captureTable(const TablePlan &plan)
     for (const QString &index : std::as_const(indexes)) {
         CaptureTable::UniqueKey key;
         bool expressible = true;
-        Statement columns = m_connection.prepare(u"SELECT name, coll FROM pragma_index_xinfo(?) WHERE key=1 ORDER BY seqno"_s);
+        Statement columns = m_connection.prepare(
+            u"SELECT name, coll FROM pragma_index_xinfo(?) WHERE key=1 ORDER BY seqno"_s);
         columns.bind(index);
         while (columns.step()) {
             expressible = expressible && !columns.isNull(0);

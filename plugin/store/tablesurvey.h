@@ -13,17 +13,17 @@ struct TablePlan
 {
     enum class Finding {
         Intact,
-        OldTriggers,   ///< As this or an older plugin installed them, but not as they would be made today.
-        NewColumns,    ///< The app has added, dropped or renamed some.
-        New,           ///< Never seen before.
-        Lost,          ///< Its triggers are missing or not ours: nobody knows what was written meanwhile.
+        OldTriggers, ///< As this or an older plugin installed them, but not as they would be made today.
+        NewColumns,  ///< The app has added, dropped or renamed some.
+        New,         ///< Never seen before.
+        Lost,        ///< Its triggers are missing or not ours: nobody knows what was written meanwhile.
     };
 
     QString table;
-    QStringList columns;           ///< Its data columns.
-    QStringList missing;           ///< Sync columns to be added, with their types.
+    QStringList columns; ///< Its data columns.
+    QStringList missing; ///< Sync columns to be added, with their types.
     bool needsUuidIndex = false;
-    int shape = 0;                 ///< The newest known, 0: none.
+    int shape = 0; ///< The newest known, 0: none.
     Finding finding = Finding::Intact;
 };
 

@@ -6,16 +6,25 @@ namespace StorymasterSync::ToldTable {
 
 using namespace Qt::StringLiterals;
 
-void note(Connection &connection, qint64 registration, const QString &table, qint64 id, qint64 version, Stamp stamp, qint64 base)
+void note(Connection &connection, qint64 registration, const QString &table, qint64 id, qint64 version, Stamp stamp,
+          qint64 base)
 {
     connection.prepare(u"INSERT OR REPLACE INTO sync_told(device,entity,id,version,stamp,base) VALUES(?,?,?,?,?,?)"_s)
-        .bind(registration).bind(table).bind(id).bind(version).bind(stamp).bind(base).run();
+        .bind(registration)
+        .bind(table)
+        .bind(id)
+        .bind(version)
+        .bind(stamp)
+        .bind(base)
+        .run();
 }
 
-std::optional<qint64> baseOf(Connection &connection, qint64 registration, const QString &table, qint64 id, qint64 version)
+std::optional<qint64> baseOf(Connection &connection, qint64 registration, const QString &table, qint64 id,
+                             qint64 version)
 {
-    const QVariant base = connection.value(u"SELECT base FROM sync_told WHERE device=? AND entity=? AND id=? AND version=?"_s,
-                                           {registration, table, id, version});
+    const QVariant base = connection.value(
+        u"SELECT base FROM sync_told WHERE device=? AND entity=? AND id=? AND version=?"_s,
+        {registration, table, id, version});
     return base.isNull() ? std::nullopt : std::optional(base.toLongLong());
 }
 
@@ -32,7 +41,10 @@ void forget(Connection &connection, qint64 registration, Stamp end, const std::o
     }
     for (const QString &table : *tables) {
         connection.prepare(u"DELETE FROM sync_told WHERE device=? AND stamp<=? AND entity=?"_s)
-            .bind(registration).bind(end).bind(table).run();
+            .bind(registration)
+            .bind(end)
+            .bind(table)
+            .run();
     }
 }
 

@@ -15,10 +15,12 @@ namespace StorymasterSync {
 namespace ToldTable {
 
 /** Remembers that `registration` was told of `version` while its copy of the row is based on `base` (-1: unknown). */
-void note(Connection &connection, qint64 registration, const QString &table, qint64 id, qint64 version, Stamp stamp, qint64 base);
+void note(Connection &connection, qint64 registration, const QString &table, qint64 id, qint64 version, Stamp stamp,
+          qint64 base);
 
 /** What the device's copy is really based on, where it was only told of `version`. */
-std::optional<qint64> baseOf(Connection &connection, qint64 registration, const QString &table, qint64 id, qint64 version);
+std::optional<qint64> baseOf(Connection &connection, qint64 registration, const QString &table, qint64 id,
+                             qint64 version);
 
 bool any(Connection &connection, qint64 registration);
 
