@@ -38,8 +38,7 @@ std::optional<Stamp> stampFromOldText(const QString &text)
 
 InitialStamping::InitialStamping(Connection &connection, QStringList tables, Stamp now)
     : m_connection(connection), m_tables(std::move(tables)), m_now(now)
-{
-}
+{}
 
 Stamp InitialStamping::run(const Progress &progress)
 {
@@ -82,9 +81,9 @@ void InitialStamping::assignStamps()
 QSet<qint64> InitialStamping::idsWithTakenUuid(const QString &table) const
 {
     QSet<qint64> ids;
-    Statement twice = m_connection.prepare(
-        u"SELECT id FROM (SELECT id, row_number() OVER (PARTITION BY lower(sync_uuid) ORDER BY id) AS n FROM %1"
-        " WHERE sync_uuid IS NOT NULL) WHERE n>1"_s.arg(quoted(table)));
+    Statement twice = m_connection.prepare(u"SELECT id FROM (SELECT id, row_number() OVER (PARTITION BY "
+                                           u"lower(sync_uuid) ORDER BY sync_uuid<>lower(sync_uuid), id) AS n FROM %1"
+                                           " WHERE sync_uuid IS NOT NULL) WHERE n>1"_s.arg(quoted(table)));
     while (twice.step())
         ids.insert(twice.integer(0));
     return ids;
@@ -102,9 +101,11 @@ void InitialStamping::writeTable(int table, const Progress &progress)
     };
     const QString name = quoted(m_tables[table]);
     const QSet<qint64> taken = idsWithTakenUuid(m_tables[table]);
-    const QString select = u"SELECT id, sync_uuid, created_at, deleted_at, version FROM %1 WHERE id>? ORDER BY id LIMIT %2"_s
-                               .arg(name, QString::number(RowsAtATime));
-    const QString update = u"UPDATE %1 SET sync_uuid=?, created_at=?, updated_at=?, deleted_at=?, version=? WHERE id=?"_s.arg(name);
+    const QString select =
+        u"SELECT id, sync_uuid, created_at, deleted_at, version FROM %1 WHERE id>? ORDER BY id LIMIT %2"_s.arg(
+            name, QString::number(RowsAtATime));
+    const QString update =
+        u"UPDATE %1 SET sync_uuid=?, created_at=?, updated_at=?, deleted_at=?, version=? WHERE id=?"_s.arg(name);
     const auto normal = [](const QVariant &time, Stamp fallback) {
         return stampToDatabase(stampFromOldText(time.toString()).value_or(fallback));
     };

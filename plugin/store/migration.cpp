@@ -22,7 +22,8 @@ QStringList triggersOf(Connection &connection, const QString &table)
 {
     QStringList names;
     Statement all = connection.prepare(
-        u"SELECT name FROM sqlite_master WHERE type='trigger' AND lower(tbl_name)=lower(?) AND name LIKE 'sync\\_%' ESCAPE '\\'"_s);
+        u"SELECT name FROM sqlite_master WHERE type='trigger' AND lower(tbl_name)=lower(?) AND name LIKE 'sync\\_%' ESCAPE '\\'"
+        " AND sql LIKE '%sync_change%'"_s);
     all.bind(table);
     while (all.step())
         names.append(all.text(0));
@@ -33,8 +34,7 @@ QStringList triggersOf(Connection &connection, const QString &table)
 
 Migration::Migration(Connection &connection, const DatabaseFile &file, const Clock &clock, Options options)
     : m_connection(connection), m_survey(connection), m_file(file), m_clock(clock), m_options(std::move(options))
-{
-}
+{}
 
 Result<void> Migration::run()
 {
@@ -72,8 +72,10 @@ void Migration::checkReadable()
         return;
     if (m_connection.value(u"SELECT schema FROM sync_state"_s).toInt() > SchemaVersion) {
         throw SqlFailure{{ErrorKind::TooNew,
-                          QCoreApplication::translate("Store", "This database was used with a newer version of the sync plugin. "
-                                                               "Update the plugin; the database was left as it is."), {}}};
+                          QCoreApplication::translate("Store",
+                                                      "This database was used with a newer version of the sync plugin. "
+                                                      "Update the plugin; the database was left as it is."),
+                          {}}};
     }
 }
 
@@ -99,9 +101,10 @@ void Migration::apply()
         forgetGoneTables();
     }
     for (const TablePlan &plan : std::as_const(plans)) {
-        if (plan.needsUuidIndex)
-            m_connection.exec(u"CREATE UNIQUE INDEX %1 ON %2(sync_uuid)"_s
-                                  .arg(quoted(u"ix_%1_sync_uuid"_s.arg(plan.table)), quoted(plan.table)));
+        if (plan.needsUuidIndex) {
+            m_connection.exec(u"CREATE UNIQUE INDEX %1 ON %2(sync_uuid)"_s.arg(
+                quoted(freeName(u"ix_%1_sync_uuid"_s.arg(plan.table))), quoted(plan.table)));
+        }
     }
     prepareNullRow(plans);
     for (TablePlan &plan : plans) {
@@ -133,7 +136,10 @@ void Migration::firstStamps(const QList<TablePlan> &plans)
     const Stamp newest = stamping.run(m_options.progress);
     markClock(newest);
     m_connection.prepare(u"INSERT INTO sync_state(id,schema,epoch,horizon) VALUES(1,?,?,?)"_s)
-        .bind(SchemaVersion).bind(newSyncUuid()).bind(newest).run();
+        .bind(SchemaVersion)
+        .bind(newSyncUuid())
+        .bind(newest)
+        .run();
 }
 
 void Migration::stampTable(const TablePlan &plan)
@@ -143,15 +149,10 @@ void Migration::stampTable(const TablePlan &plan)
         // Its shape is made in apply(); entries may carry it before it is there.
         stampAsInserted(plan, m_connection.value(u"SELECT coalesce(max(shape),0)+1 FROM sync_shape"_s).toInt());
         break;
-    case TablePlan::Finding::NewColumns:
-        stampAsUpdated(plan);
-        break;
-    case TablePlan::Finding::Lost:
-        stampAsUnknown(plan);
-        break;
+    case TablePlan::Finding::NewColumns: stampAsUpdated(plan); break;
+    case TablePlan::Finding::Lost: stampAsUnknown(plan); break;
     case TablePlan::Finding::Intact:
-    case TablePlan::Finding::OldTriggers:
-        break;
+    case TablePlan::Finding::OldTriggers: break;
     }
 }
 
@@ -161,33 +162,48 @@ void Migration::stampAsInserted(const TablePlan &plan, int shape)
     InitialStamping stamping(m_connection, {plan.table}, m_options.now);
     stamping.numberFrom(first);
     const Stamp newest = stamping.run(m_options.progress);
-    m_connection.prepare(u"INSERT INTO sync_change(stamp,shape,id,op,version) SELECT ?+row_number() OVER (ORDER BY id)-1,?,id,'I',"
-                         "version FROM %1"_s.arg(quoted(plan.table)))
-        .bind(first).bind(shape).run();
+    m_connection
+        .prepare(
+            u"INSERT INTO sync_change(stamp,shape,id,op,version) SELECT ?+row_number() OVER (ORDER BY id)-1,?,id,'I',"
+            "version FROM %1"_s.arg(quoted(plan.table)))
+        .bind(first)
+        .bind(shape)
+        .run();
     markClock(newest);
     // Reserves the number for newShape().
     m_connection.prepare(u"INSERT INTO sync_shape(shape,entity,columns,triggers) VALUES(?,?,'','')"_s)
-        .bind(shape).bind(plan.table).run();
+        .bind(shape)
+        .bind(plan.table)
+        .run();
 }
 
 void Migration::stampAsUpdated(const TablePlan &plan)
 {
     const QList<Shape> shapes = ShapeBook::read(m_connection);
-    const auto old = std::find_if(shapes.cbegin(), shapes.cend(), [&](const Shape &s) { return s.number == plan.shape; });
+    const auto old = std::find_if(shapes.cbegin(), shapes.cend(),
+                                  [&](const Shape &s) { return s.number == plan.shape; });
     QString slots;
     QString values;
     for (int i = 0; i < old->columns.size(); ++i) {
         slots += u",c%1"_s.arg(i);
-        values += plan.columns.contains(old->columns[i], Qt::CaseInsensitive) ? u',' + quoted(old->columns[i]) : u",NULL"_s;
+        values += plan.columns.contains(old->columns[i], Qt::CaseInsensitive) ? u',' + quoted(old->columns[i])
+                                                                              : u",NULL"_s;
     }
     const Stamp first = nextStamp();
-    m_connection.prepare(u"INSERT INTO sync_change(stamp,shape,id,op,version,prev,gone%1) SELECT ?+row_number() OVER (ORDER BY id)-1,"
-                         "?,id,'U',version+1,updated_at,deleted_at%2 FROM %3 ORDER BY id"_s
-                             .arg(slots, values, quoted(plan.table)))
-        .bind(first).bind(plan.shape).run();
-    m_connection.prepare(u"UPDATE %1 SET version=s.version, updated_at=%2 FROM sync_change AS s WHERE s.stamp>=? AND s.id=%1.id"_s
-                             .arg(quoted(plan.table), CaptureSql::stampText(u"s.stamp"_s)))
-        .bind(first).run();
+    m_connection
+        .prepare(
+            u"INSERT INTO sync_change(stamp,shape,id,op,version,prev,gone%1) SELECT ?+row_number() OVER (ORDER BY "
+            u"id)-1,"
+            "?,id,'U',version+1,updated_at,deleted_at%2 FROM %3 ORDER BY id"_s.arg(slots, values, quoted(plan.table)))
+        .bind(first)
+        .bind(plan.shape)
+        .run();
+    m_connection
+        .prepare(
+            u"UPDATE %1 SET version=s.version, updated_at=%2 FROM sync_change AS s WHERE s.stamp>=? AND s.id=%1.id"_s
+                .arg(quoted(plan.table), CaptureSql::stampText(u"s.stamp"_s)))
+        .bind(first)
+        .run();
 }
 
 void Migration::stampAsUnknown(const TablePlan &plan)
@@ -196,11 +212,15 @@ void Migration::stampAsUnknown(const TablePlan &plan)
     stamping.numberFrom(nextStamp());
     markClock(stamping.run(m_options.progress));
     // The app may have written versions of its own meanwhile: one above all that is known is above any it ever had.
-    m_connection.prepare(u"UPDATE %1 SET version=1+max((SELECT coalesce(max(version),0) FROM %1),"
-                         "(SELECT coalesce(max(version),0) FROM sync_change WHERE shape IN (SELECT shape FROM sync_shape WHERE"
-                         " lower(entity)=lower(?))),(SELECT coalesce(max(top),0) FROM sync_shape WHERE lower(entity)=lower(?)))"_s
-                             .arg(quoted(plan.table)))
-        .bind(plan.table).bind(plan.table).run();
+    m_connection
+        .prepare(
+            u"UPDATE %1 SET version=1+max((SELECT coalesce(max(version),0) FROM %1),"
+            "(SELECT coalesce(max(version),0) FROM sync_change WHERE shape IN (SELECT shape FROM sync_shape WHERE"
+            " lower(entity)=lower(?))),(SELECT coalesce(max(top),0) FROM sync_shape WHERE lower(entity)=lower(?)))"_s
+                .arg(quoted(plan.table)))
+        .bind(plan.table)
+        .bind(plan.table)
+        .run();
     moveHorizon();
     qCInfo(lcStore) << "the triggers of" << plan.table << "were missing or altered; its rows were stamped anew";
 }
@@ -217,14 +237,20 @@ void Migration::forgetGoneTables()
 int Migration::newShape(const TablePlan &plan)
 {
     widenLog(int(plan.columns.size()));
-    const int reserved = m_connection.value(u"SELECT shape FROM sync_shape WHERE entity=? AND triggers=''"_s, {plan.table}).toInt();
+    const int reserved =
+        m_connection.value(u"SELECT shape FROM sync_shape WHERE entity=? AND triggers=''"_s, {plan.table}).toInt();
     if (reserved == 0) {
-        m_connection.prepare(u"INSERT INTO sync_shape(entity,columns,triggers) VALUES(?,'','')"_s).bind(plan.table).run();
+        m_connection.prepare(u"INSERT INTO sync_shape(entity,columns,triggers) VALUES(?,'','')"_s)
+            .bind(plan.table)
+            .run();
     }
     const int shape = m_connection.value(u"SELECT max(shape) FROM sync_shape WHERE entity=?"_s, {plan.table}).toInt();
-    m_connection.prepare(u"UPDATE sync_shape SET columns=?, top=(SELECT coalesce(max(version),0) FROM %1) WHERE shape=?"_s
-                             .arg(quoted(plan.table)))
-        .bind(plan.columns.join(u'\n')).bind(shape).run();
+    m_connection
+        .prepare(u"UPDATE sync_shape SET columns=?, top=(SELECT coalesce(max(version),0) FROM %1) WHERE shape=?"_s.arg(
+            quoted(plan.table)))
+        .bind(plan.columns.join(u'\n'))
+        .bind(shape)
+        .run();
     return shape;
 }
 
@@ -264,7 +290,10 @@ void Migration::installTriggers(const TablePlan &plan)
     const QStringList statements = CaptureSql::triggers(m_survey.captureTable(plan));
     for (const QString &statement : statements)
         m_connection.exec(statement);
-    m_connection.prepare(u"UPDATE sync_shape SET triggers=? WHERE shape=?"_s).bind(TableSurvey::hashOf(statements)).bind(plan.shape).run();
+    m_connection.prepare(u"UPDATE sync_shape SET triggers=? WHERE shape=?"_s)
+        .bind(TableSurvey::hashOf(statements))
+        .bind(plan.shape)
+        .run();
 }
 
 void Migration::dropTriggers(const QString &table)
@@ -283,8 +312,20 @@ void Migration::markClock(Stamp stamp)
     m_connection.prepare(u"INSERT OR IGNORE INTO sync_change(stamp,op) VALUES(?,'-')"_s).bind(stamp).run();
 }
 
+QString Migration::freeName(const QString &wanted)
+{
+    QString name = wanted;
+    for (int i = 2;
+         m_connection.value(u"SELECT count(*) FROM sqlite_master WHERE lower(name)=lower(?)"_s, {name}).toInt() > 0;
+         ++i)
+        name = wanted + u'_' + QString::number(i);
+    return name;
+}
+
+/** The horizon has a stamp of its own: a phone that has all up to now has to hear of it too. */
 void Migration::moveHorizon()
 {
+    markClock(nextStamp());
     m_connection.exec(u"UPDATE sync_state SET horizon=(SELECT max(stamp) FROM sync_change)"_s);
 }
 

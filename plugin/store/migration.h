@@ -28,7 +28,7 @@ public:
     {
         Stamp now = 0;
         Stamp tokensExpireAt = 0;
-        qint64 aboveVersion = 0;     ///< Rows that never had a version of ours get one above this.
+        qint64 aboveVersion = 0; ///< Rows that never had a version of ours get one above this.
         InitialStamping::Progress progress;
     };
 
@@ -66,6 +66,7 @@ private:
     Stamp nextStamp();
     void markClock(Stamp stamp);
     void moveHorizon();
+    QString freeName(const QString &wanted);
 
     Connection &m_connection;
     TableSurvey m_survey;

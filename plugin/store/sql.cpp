@@ -236,7 +236,9 @@ Statement::~Statement()
 
 Statement &Statement::bind(const QVariant &value)
 {
-    m_query->bindValue(m_bound++, value);
+    // Qt binds a null QString as NULL.
+    const bool isEmptyText = value.typeId() == QMetaType::QString && value.toString().isNull();
+    m_query->bindValue(m_bound++, isEmptyText ? QVariant(u""_s) : value);
     return *this;
 }
 
