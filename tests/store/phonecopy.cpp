@@ -68,11 +68,13 @@ QList<QJsonObject> PhoneCopy::pull(const How &how)
     PullPosition position;
     position.registration = how.registration;
     position.since = m_since;
+    position.seen = m_seen;
     position.end = ChangeLog(m_file->reader(), m_file->schema(), m_file->book()).newest();
     m_end = position.end;
-    const qint64 counted = PullWalk::count(m_file->reader(), config, how.registration, m_since, m_end);
+    const qint64 counted = PullWalk::count(m_file->reader(), config, how.registration, m_since, m_end, m_seen);
 
     const auto before = m_rows;
+    m_disturbed = m_disturbed || how.between;
     QList<QJsonObject> all;
     auto walk = std::make_unique<PullWalk>(config, position);
     while (!walk->isDone()) {
@@ -107,9 +109,8 @@ QList<QJsonObject> PhoneCopy::pull(const How &how)
             walk = std::make_unique<PullWalk>(config, *next);
         }
     }
-    checkRemovals(all, before);
-    m_disturbed = m_disturbed || how.between;
     if (!m_disturbed) {
+        checkRemovals(all, before);
         checkOperations(all, before);
         if (counted != all.size())
             m_faults.append(u"counted %1, brought %2"_s.arg(counted).arg(all.size()));
@@ -124,6 +125,7 @@ QList<QJsonObject> PhoneCopy::pull(const How &how)
         });
     }
     m_since = m_end;
+    m_seen = std::max(m_seen, ChangeLog(m_file->reader(), m_file->schema(), m_file->book()).newest());
     return all;
 }
 
@@ -146,8 +148,15 @@ void PhoneCopy::takeRow(const QString &key, const QJsonObject &change, const Gra
     const QJsonObject data = change.value("data"_L1).toObject();
     for (const QString &parent : parentsOf(key, data)) {
         const int type = m_file->schema().indexOf(parent.section(u'/', 0, 0));
+        // Where the parent took over the id of a row that was sent before its turn, it comes in its own turn.
+        const bool tookOver = m_disturbed && std::any_of(m_rows.keyValueBegin(), m_rows.keyValueEnd(), [&](const auto &row) {
+            return row.first.section(u'/', 0, 0) == parent.section(u'/', 0, 0)
+                && std::any_of(data.constBegin(), data.constEnd(), [&](const QJsonValue &value) {
+                       return value.isDouble() && value == row.second.value("id"_L1);
+                   });
+        });
         if (parent != key && live.contains(parent) && m_wanted.contains(type) && !m_rows.contains(parent)
-            && !leads(live, parent, key))
+            && !tookOver && !leads(live, parent, key))
             m_faults.append(u"%1 came before its parent %2"_s.arg(key, parent));
     }
     if (m_rows.contains(key) && m_rows[key].value("version"_L1).toInteger() > data.value("version"_L1).toInteger())
@@ -157,9 +166,23 @@ void PhoneCopy::takeRow(const QString &key, const QJsonObject &change, const Gra
 
 void PhoneCopy::checkRemovals(const QList<QJsonObject> &changes, const QMap<QString, QJsonObject> &before)
 {
+    // A row that changed its id since is known to the log under another one; it is not judged.
     Graph graph;
-    for (auto row = before.cbegin(); row != before.cend(); ++row)
-        graph.insert(row.key(), parentsOf(row.key(), *row));
+    QHash<QString, qint64> idsNow;
+    for (const QJsonObject &change : changes)
+        idsNow.insert(keyOf(change), change.value("entity_id"_L1).toInteger());
+    const auto isUnmoved = [&](const QString &key) {
+        return before.contains(key) && idsNow.value(key) == before[key].value("id"_L1).toInteger();
+    };
+    for (auto row = before.cbegin(); row != before.cend(); ++row) {
+        for (const QString &parent : parentsOf(row.key(), *row)) {
+            const bool fits = std::any_of(row->constBegin(), row->constEnd(), [&](const QJsonValue &value) {
+                return value == before[parent].value("id"_L1);
+            });
+            if (fits && isUnmoved(row.key()) && isUnmoved(parent))
+                graph[row.key()].append(parent);
+        }
+    }
     bool rowsBegan = false;
     QStringList gone;
     for (const QJsonObject &change : changes) {
@@ -199,7 +222,7 @@ void PhoneCopy::checkOperations(const QList<QJsonObject> &changes, const QMap<QS
 /** By the stamps, a sync_uuid that was taken away and given again, or to another row, is new. */
 bool PhoneCopy::wasPutInAgain(const QJsonObject &change) const
 {
-    return m_file->app().value(u"SELECT count(*) FROM sync_change WHERE stamp>? AND ((op='I' AND id=?) OR (op IN('D','R') AND uuid=?))"_s,
+    return m_file->app().value(u"SELECT count(*) FROM sync_change WHERE stamp>? AND ((op='I' AND id=?) OR (op IN('D','R','M') AND uuid=?))"_s,
                                {*m_since, change.value("entity_id"_L1).toInteger(), change.value("sync_uuid"_L1).toString()}).toInt() > 0;
 }
 

@@ -58,6 +58,7 @@ private:
     SyncedFile *m_file;
     std::optional<Stamp> m_since;
     Stamp m_end = 0;
+    Stamp m_seen = 0;                    ///< The newest stamp there was when the last walk ended.
     bool m_disturbed = false;            ///< Others wrote during a pull: it may know more, or less, than its stamp says.
     QSet<int> m_wanted;
     QMap<QString, QJsonObject> m_rows;   ///< The data of each row by type and sync_uuid.
