@@ -8,6 +8,7 @@
 #include "store/migration.h"
 
 #include <QtCore/QSysInfo>
+#include <QtCore/QTimeZone>
 
 namespace StorymasterSync {
 
@@ -20,7 +21,7 @@ namespace {
 
 QDateTime toDateTime(Stamp stamp)
 {
-    return QDateTime::fromMSecsSinceEpoch(stamp / 1000, Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(stamp / 1000, QTimeZone::utc());
 }
 
 SyncDevice toDevice(const DeviceRecord &record)

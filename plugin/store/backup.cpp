@@ -6,6 +6,7 @@
 #include <QtCore/QDateTime>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
+#include <QtCore/QTimeZone>
 
 namespace StorymasterSync {
 
@@ -32,7 +33,7 @@ QString reserveFile(const QString &folder, const QDateTime &now)
 
 Result<QString> backUpDatabase(Connection &connection, const DatabaseFile &file, const Clock &clock)
 {
-    const QDateTime now = QDateTime::fromMSecsSinceEpoch(clock.nowMicros() / 1000, Qt::UTC);
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(clock.nowMicros() / 1000, QTimeZone::utc());
     const QString path = reserveFile(QFileInfo(file.fileName).absolutePath(), now);
     if (path.isEmpty()) {
         return Error{ErrorKind::Io,

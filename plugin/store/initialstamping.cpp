@@ -6,6 +6,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDateTime>
+#include <QtCore/QTimeZone>
 
 #include <algorithm>
 
@@ -30,8 +31,8 @@ std::optional<Stamp> stampFromOldText(const QString &text)
     if (!stamp || text.size() < 11 || (text[10] != u'T' && text[10] != u't') || hasZone(text))
         return stamp;
     // The digits are local time: read them as such, and keep the microseconds that QDateTime would drop.
-    const QDateTime asUtc = QDateTime::fromMSecsSinceEpoch(*stamp / 1000, Qt::UTC);
-    const QDateTime local(asUtc.date(), asUtc.time(), Qt::LocalTime);
+    const QDateTime asUtc = QDateTime::fromMSecsSinceEpoch(*stamp / 1000, QTimeZone::utc());
+    const QDateTime local(asUtc.date(), asUtc.time());
     const Stamp moved = local.toMSecsSinceEpoch() * 1000 + *stamp % 1000;
     return std::clamp<Stamp>(moved, MinStamp, MaxStamp);
 }
