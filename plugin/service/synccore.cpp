@@ -45,7 +45,7 @@ void SyncCore::start(const StartRequest &request)
                                                                       request.desktopName, request.version});
             const auto port = m_server->start(request.settings.host, request.settings.port);
             if (port) {
-                Q_EMIT started(*port);
+                Q_EMIT started(request.attempt, *port);
                 return;
             }
             error = port.error();
@@ -56,7 +56,7 @@ void SyncCore::start(const StartRequest &request)
     if (!error.detail.isEmpty())
         qCWarning(lcSync) << "start failed:" << error.detail;
     stop();
-    Q_EMIT failed(error.message);
+    Q_EMIT failed(request.attempt, error.message);
 }
 
 void SyncCore::stop()

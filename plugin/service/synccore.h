@@ -14,6 +14,7 @@ namespace StorymasterSync {
 /** What a start needs from the GUI thread, by value. */
 struct StartRequest
 {
+    int attempt = 0; ///< Its outcome carries it too: a stopped start may still be heard of during the next one.
     DatabaseFile file;
     QString filesFolder;
     Settings settings;
@@ -45,8 +46,8 @@ public:
 
 Q_SIGNALS:
     void progressed(qint64 done, qint64 total);
-    void started(quint16 port);
-    void failed(const QString &sentence);
+    void started(int attempt, quint16 port);
+    void failed(int attempt, const QString &sentence);
 
 private:
     const Clock &m_clock;

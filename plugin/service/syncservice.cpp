@@ -80,8 +80,12 @@ void SyncService::start()
         return;
     m_failure.clear();
     setState(SyncState::Starting);
-    const StartRequest request{m_configuration.file, m_configuration.filesFolder, m_configuration.settings,
-                               QSysInfo::machineHostName(), m_version};
+    const StartRequest request{++m_attempt,
+                               m_configuration.file,
+                               m_configuration.filesFolder,
+                               m_configuration.settings,
+                               QSysInfo::machineHostName(),
+                               m_version};
     m_core->allow();
     QMetaObject::invokeMethod(
         m_core.get(), [this, request] { m_core->start(request); }, Qt::QueuedConnection);
@@ -110,9 +114,9 @@ void SyncService::setState(SyncState state)
     Q_EMIT stateChanged(state);
 }
 
-void SyncService::onStarted(quint16 port)
+void SyncService::onStarted(int attempt, quint16 port)
 {
-    if (m_state != SyncState::Starting || !m_core->server())
+    if (m_state != SyncState::Starting || attempt != m_attempt)
         return; // stopped meanwhile
     m_port = port;
     const QHostAddress &advertised = m_configuration.settings.advertisedIp;
@@ -123,19 +127,19 @@ void SyncService::onStarted(quint16 port)
     }
     for (const QHostAddress &address : std::as_const(addresses))
         m_addresses.append(u"http://%1:%2"_s.arg(urlHost(address)).arg(port));
+    m_state = SyncState::Running;
     connectBackend();
     refreshDevices();
     refreshConflicts();
     qCInfo(lcSync).noquote() << "listening on" << m_addresses.join(u' ');
     qCInfo(lcSync).noquote()
         << u"QR code for pairing, on this machine only: http://127.0.0.1:%1/api/pair/qr-image"_s.arg(port);
-    m_state = SyncState::Running;
     Q_EMIT stateChanged(m_state);
 }
 
-void SyncService::onFailed(const QString &sentence)
+void SyncService::onFailed(int attempt, const QString &sentence)
 {
-    if (m_state != SyncState::Starting)
+    if (m_state != SyncState::Starting || attempt != m_attempt)
         return;
     m_failure = sentence;
     setState(SyncState::Failed);
@@ -185,8 +189,8 @@ void SyncService::connectBackend()
 
 void SyncService::refreshDevices()
 {
-    if (!m_core->backend())
-        return;
+    if (!isRunning())
+        return; // told by a backend that is stopped; the core belongs to its own thread again
     m_devices.clear();
     for (const DeviceRecord &record : m_core->backend()->registry().all()) {
         if (record.active)
@@ -197,10 +201,9 @@ void SyncService::refreshDevices()
 
 void SyncService::refreshConflicts()
 {
-    SyncBackend *backend = m_core->backend();
-    if (!backend)
+    if (!isRunning())
         return;
-    backend->pendingConflicts([this](const Outcome<QList<ConflictRecord>> &outcome) {
+    m_core->backend()->pendingConflicts([this](const Outcome<QList<ConflictRecord>> &outcome) {
         const auto *records = std::get_if<QList<ConflictRecord>>(&outcome);
         if (!records)
             return;

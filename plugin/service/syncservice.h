@@ -74,8 +74,8 @@ Q_SIGNALS:
 
 private:
     void setState(Storymaster::SyncState state);
-    void onStarted(quint16 port);
-    void onFailed(const QString &sentence);
+    void onStarted(int attempt, quint16 port);
+    void onFailed(int attempt, const QString &sentence);
     void connectBackend();
     void refreshDevices();
     void refreshConflicts();
@@ -86,6 +86,7 @@ private:
     Configuration m_configuration;
     QThread m_control;                ///< Starts and stops; runs nothing else.
     std::unique_ptr<SyncCore> m_core; ///< Lives in m_control.
+    int m_attempt = 0;                ///< The number of the last start().
     Storymaster::SyncState m_state = Storymaster::SyncState::Stopped;
     QString m_failure;
     QStringList m_addresses;
