@@ -5,6 +5,7 @@
 #include "base/logging.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QFileInfo>
 
 namespace StorymasterSync {
 
@@ -34,6 +35,14 @@ void Lane::run(const Job &job)
         return;
     }
     if (!m_connections.hasLocalData()) {
+        // SQLite would make an empty file where the app's was moved away.
+        const bool isUri = m_file.fileName.startsWith(QLatin1StringView("file:"));
+        if (!isUri && !QFileInfo::exists(m_file.fileName)) {
+            const Error gone{
+                ErrorKind::Io, QCoreApplication::translate("Store", "The database file cannot be opened."), {}};
+            job(nullptr, &gone);
+            return;
+        }
         try {
             m_connections.setLocalData(std::make_shared<Connection>(m_file, m_role, &m_stopping));
         } catch (const SqlFailure &failure) {
