@@ -138,7 +138,20 @@ private:
             if (target->presence == Presence::Row)
                 uuid = target->syncUuid;
         }
-        return sibling.toString().toLower() != uuid; // null reads as empty: no row is named on either side
+        const QString sent = sibling.toString().toLower();
+        if (sent == uuid) // null reads as empty: no row is named on either side
+            return false;
+        // The row that the phone knows under this reference may be gone by now: that is no edit of the phone's.
+        const QJsonValue id = m_change.data.value(m_type.columns[index].name);
+        const bool idStands = id.isUndefined() || isSameValue(m_type.columns[index], id, now);
+        if (sent.isEmpty() || !idStands || now.typeId() != QMetaType::LongLong)
+            return true;
+        const auto known = m_store.referenceByUuid(m_type.columns[index].target, sent);
+        if (!known) {
+            m_error = known.error();
+            return false;
+        }
+        return known->presence != Presence::Remembered || known->id != now.toLongLong();
     }
 
     void resolveBoth(int index, const QJsonValue &id, const QJsonValue &sibling)

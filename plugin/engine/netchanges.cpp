@@ -14,6 +14,7 @@ void NetChanges::add(const LogEntry &entry, const QString &syncUuid)
     m_entries.push_back(entry);
     m_origins.push_back(origin);
     m_origins.back().seen = origin.seen || entry.stamp <= m_seen;
+    m_origins.back().mixed = origin.mixed || origin.registration != entry.registration;
     m_origins.back().broughtBack = origin.broughtBack || (entry.operation == LogOperation::Update && entry.wasDeleted);
     noteRename(entry);
     if (entry.operation == LogOperation::Insert || entry.operation == LogOperation::Update)
@@ -39,7 +40,7 @@ NetChanges::Origin NetChanges::originOf(const LogEntry &entry) const
             return m_origins[size_t(earlier)];
     }
     const bool isNew = entry.operation == LogOperation::Insert && entry.previous == 0;
-    return {!isNew && !entry.wasDeleted, false, false, entry.stamp};
+    return {!isNew && !entry.wasDeleted, false, false, entry.stamp, false, entry.registration};
 }
 
 /** A new sync_uuid leaves two entries, in either order: for the old one, and for the row as it goes on. */
@@ -75,7 +76,7 @@ void NetChanges::fold()
         const Origin &origin = m_origins[size_t(order[end - 1])];
         if (newest.operation != LogOperation::Delete && newest.operation != LogOperation::Displace) {
             m_rows.push_back({newest.type, newest.id, origin.livedThen && !origin.renamed, origin.seen,
-                              origin.broughtBack, origin.first, newest.stamp, newest.registration});
+                              origin.broughtBack, origin.first, newest.stamp, origin.mixed ? 0 : newest.registration});
         }
         begin = end;
     }

@@ -39,7 +39,7 @@ struct NetChange
     bool broughtBack = false; ///< It was soft-deleted in between; where it lives now, it is a create.
     Stamp first = 0;          ///< Of the earliest change: its entry holds the row as it was at the pull's start.
     Stamp newest = 0;
-    qint64 registration = 0; ///< Of the newest change.
+    qint64 registration = 0; ///< Of the device that made all of its changes; 0 where it was not one alone.
 
     /** What it is to the phone, where the row lives now. */
     bool isCreate() const { return !livedThen || broughtBack; }
@@ -88,6 +88,8 @@ private:
         bool seen = false;    ///< It was changed before m_seen.
         Stamp first = 0;
         bool broughtBack = false;
+        qint64 registration = 0; ///< Of the first change.
+        bool mixed = false;      ///< Others changed it too.
     };
 
     int indexOf(Stamp stamp) const;

@@ -141,7 +141,7 @@ std::optional<QList<QVariant>> ChangeLog::valuesBefore(int type, Stamp stamp)
     return entry && entry->valuesStamp > 0 ? valuesOf(type, entry->valuesStamp, entry->shape) : std::nullopt;
 }
 
-std::optional<QString> ChangeLog::uuidLostAfter(Stamp stamp)
+std::optional<QString> ChangeLog::uuidLostAfter(Stamp stamp, Stamp end)
 {
     for (int step = 0; step < MaxSteps; ++step) {
         Statement next = m_connection.prepare(
@@ -151,7 +151,7 @@ std::optional<QString> ChangeLog::uuidLostAfter(Stamp stamp)
         if (!next.step())
             return std::nullopt;
         if (next.text(1) != "I"_L1 && next.text(1) != "U"_L1)
-            return next.text(2);
+            return next.integer(0) > end ? std::optional(next.text(2)) : std::nullopt;
         stamp = next.integer(0);
     }
     return std::nullopt;

@@ -29,8 +29,9 @@ public:
     std::optional<QList<QVariant>> valuesAt(int type, const StoredRow &row, qint64 version);
     /** The row as it was before the change of that stamp, where its entry tells. */
     std::optional<QList<QVariant>> valuesBefore(int type, Stamp stamp);
-    /** The sync_uuid that the row stamped `stamp` lost, if it went or was renamed after that; nothing where it did not. */
-    std::optional<QString> uuidLostAfter(Stamp stamp);
+    /** The sync_uuid that the row stamped `stamp` lost later than `end`, if it went or was renamed; nothing where it did
+     *  not, or earlier. */
+    std::optional<QString> uuidLostAfter(Stamp stamp, Stamp end);
     std::optional<Tombstone> tombstoneByUuid(int type, const QString &syncUuid);
     std::optional<Tombstone> tombstoneById(int type, qint64 id, qint64 version);
 

@@ -30,6 +30,12 @@ struct Marks
     Stamp since = 0;
 };
 
+/** SQL: whether the row `alias` is one to a phone. A sync_uuid that is none is a state which the app passes through. */
+QString lives(QLatin1StringView alias)
+{
+    return u"%1.deleted_at IS NULL AND typeof(%1.sync_uuid)='text' AND length(%1.sync_uuid)=36"_s.arg(alias);
+}
+
 Statement prepareMarked(Connection &connection, QString sql, const Marks &marks)
 {
     QVariantList values;
@@ -240,7 +246,7 @@ void PullWalk::removeOne(Connection &connection, const Removal &removal)
     if (stamp != removal.stamp) {
         // Others wrote since: what stands there may be another row, and this one may be gone for good.
         ChangeLog log(connection, *m_config.schema, *m_config.book);
-        if (const auto uuid = log.uuidLostAfter(removal.stamp)) {
+        if (const auto uuid = log.uuidLostAfter(removal.stamp, m_position.end)) {
             const auto grave = log.tombstoneByUuid(removal.type, *uuid);
             removeByUuid(connection, removal, *uuid, grave ? grave->version : 0);
             return;
@@ -289,9 +295,10 @@ QString PullWalk::unsentParent(int type) const
     for (const Column &column : m_config.schema->type(type).columns) {
         if (!column.isReference() || !wants(column.target))
             continue;
-        terms.append(u"EXISTS(SELECT 1 FROM %1 AS p WHERE p.id=t.%2 AND p.deleted_at IS NULL%3 AND (%4))"_s.arg(
+        terms.append(u"EXISTS(SELECT 1 FROM %1 AS p WHERE p.id=t.%2 AND %5%3 AND (%4))"_s.arg(
             quoted(m_config.schema->type(column.target).table), quoted(column.name),
-            column.target == type ? u" AND p.id<>t.id"_s : QString(), isUnsent(column.target, type, u"t.id"_s)));
+            column.target == type ? u" AND p.id<>t.id"_s : QString(), isUnsent(column.target, type, u"t.id"_s),
+            lives("p"_L1)));
     }
     return terms.isEmpty() ? u"0"_s : terms.join(u" OR "_s);
 }
@@ -313,10 +320,10 @@ QString PullWalk::rowsSql(int type, bool incremental, bool watchParents) const
     if (incremental) {
         return u"SELECT t.id, t.updated_at, %1, %2, j.key FROM json_each(\uE001) AS j CROSS JOIN %3 AS t ON "
                u"t.id=(j.value>>1)"
-               " WHERE t.deleted_at IS NULL"_s.arg(flag, json, table);
+               " WHERE %4"_s.arg(flag, json, table, lives("t"_L1));
     }
-    return u"SELECT t.id, t.updated_at, %1, %2 FROM %3 AS t WHERE t.id>\uE001 AND t.deleted_at IS NULL ORDER BY t.id"_s
-        .arg(flag, json, table);
+    return u"SELECT t.id, t.updated_at, %1, %2 FROM %3 AS t WHERE t.id>\uE001 AND %4 ORDER BY t.id"_s.arg(
+        flag, json, table, lives("t"_L1));
 }
 
 void PullWalk::readRows(Connection &connection, Statement &rows, int type, bool incremental)
@@ -410,10 +417,9 @@ void PullWalk::stepFull(Connection &connection)
 QVariant PullWalk::unsentParentOf(Connection &connection, const Column &column, int childType, qint64 child, int type,
                                   qint64 place) const
 {
-    const QString sql =
-        u"SELECT p.id FROM %1 AS t JOIN %2 AS p ON p.id=t.%3 WHERE t.id=\uE001 AND p.deleted_at IS NULL AND (%4)"_s.arg(
-            quoted(m_config.schema->type(childType).table), quoted(m_config.schema->type(column.target).table),
-            quoted(column.name), isUnsent(column.target, type, QString::number(place)));
+    const QString sql = u"SELECT p.id FROM %1 AS t JOIN %2 AS p ON p.id=t.%3 WHERE t.id=\uE001 AND %5 AND (%4)"_s.arg(
+        quoted(m_config.schema->type(childType).table), quoted(m_config.schema->type(column.target).table),
+        quoted(column.name), isUnsent(column.target, type, QString::number(place)), lives("p"_L1));
     Statement one = prepareMarked(connection, sql, {child, m_position.end, m_position.since.value_or(0)});
     return one.step() ? one.value(0) : QVariant();
 }
@@ -470,8 +476,8 @@ void PullWalk::stepPending(Connection &connection)
     const QString json = RowJson::changeExpression(*m_config.schema, type, RowJson::Care::Careful, m_config.dataKey,
                                                    operation);
     Statement one = prepareMarked(connection,
-                                  u"SELECT %1 FROM %2 AS t WHERE t.id=\uE001 AND t.deleted_at IS NULL"_s.arg(
-                                      json, quoted(m_config.schema->type(type).table)),
+                                  u"SELECT %1 FROM %2 AS t WHERE t.id=\uE001 AND %3"_s.arg(
+                                      json, quoted(m_config.schema->type(type).table), lives("t"_L1)),
                                   {row.id, m_position.end, m_position.since.value_or(0)});
     if (one.step())
         append(one.bytes(0));
@@ -496,8 +502,8 @@ qint64 PullWalk::count(Connection &connection, const Config &config, qint64 regi
     if (!since) {
         for (const int type : config.types) {
             total += connection
-                         .value(u"SELECT count(*) FROM %1 WHERE deleted_at IS NULL"_s.arg(
-                             quoted(config.schema->type(type).table)))
+                         .value(u"SELECT count(*) FROM %1 AS t WHERE %2"_s.arg(quoted(config.schema->type(type).table),
+                                                                               lives("t"_L1)))
                          .toLongLong();
         }
         return total;
@@ -511,8 +517,8 @@ qint64 PullWalk::count(Connection &connection, const Config &config, qint64 regi
     for (qsizetype begin = 0; begin < qsizetype(walk.m_rows.size());) {
         const qsizetype runStop = runEnd(walk.m_rows, begin);
         Statement rows = connection.prepare(
-            u"SELECT j.key, t.updated_at FROM json_each(?) AS j CROSS JOIN %1 AS t ON t.id=(j.value>>1) WHERE t.deleted_at IS NULL"_s
-                .arg(quoted(config.schema->type(walk.m_rows[size_t(begin)].type).table)));
+            u"SELECT j.key, t.updated_at FROM json_each(?) AS j CROSS JOIN %1 AS t ON t.id=(j.value>>1) WHERE %2"_s.arg(
+                quoted(config.schema->type(walk.m_rows[size_t(begin)].type).table), lives("t"_L1)));
         rows.bind(QString::fromLatin1(idList(walk.m_rows, begin, runStop)));
         while (rows.step()) {
             const NetChange &change = walk.m_rows[size_t(begin + rows.integer(0))];

@@ -73,11 +73,11 @@ QString dataExpression(const Schema &schema, int type, Care care)
         pairs.append(literal(column.name) + u',' + valueExpression(column, care));
         if (column.isReference()) {
             pairs.append(literal(column.siblingName())
-                         + u",(SELECT r.sync_uuid FROM %1 AS r WHERE r.id=t.%2)"_s.arg(
+                         + u",(SELECT r.sync_uuid FROM %1 AS r WHERE r.id=t.%2 AND typeof(r.sync_uuid)='text')"_s.arg(
                              quoted(schema.type(column.target).table), quoted(column.name)));
         }
     }
-    pairs.append(u"'sync_uuid',t.sync_uuid"_s);
+    pairs.append(u"'sync_uuid',CASE typeof(t.sync_uuid) WHEN 'text' THEN t.sync_uuid END"_s);
     pairs.append(u"'created_at',"_s + wireTime("created_at"_L1));
     pairs.append(u"'updated_at',"_s + wireTime("updated_at"_L1));
     pairs.append(u"'deleted_at',"_s + wireTime("deleted_at"_L1));
