@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>Configuration</name>
+    <message>
+        <source>Sync needs Storymaster %1 or later.</source>
+        <translation>Die Synchronisierung braucht Storymaster %1 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Sync needs Storymaster&apos;s database to be a SQLite file.</source>
+        <translation>Für die Synchronisierung muss die Datenbank von Storymaster eine SQLite-Datei sein.</translation>
+    </message>
+</context>
+<context>
     <name>HostSettings</name>
     <message>
         <source>The settings file %1 cannot be read.</source>
@@ -103,6 +114,10 @@
     <message>
         <source>%1.%2 refers to nothing</source>
         <translation>%1.%2 verweist ins Leere</translation>
+    </message>
+    <message>
+        <source>there is one already</source>
+        <translation>es gibt schon eine</translation>
     </message>
 </context>
 <context>
@@ -370,6 +385,18 @@
     </message>
 </context>
 <context>
+    <name>StorymasterSync::ConflictDialog</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>%1 %2, changed on %3 too (%4)</source>
+        <extracomment>%1 is a kind of entry such as &quot;actor&quot;, %2 its number, %3 a phone&apos;s name, %4 a time.</extracomment>
+        <translation>%1 %2, auch auf %3 geändert (%4)</translation>
+    </message>
+</context>
+<context>
     <name>StorymasterSync::HttpServer</name>
     <message>
         <source>Port %1 at %2 is used by another program. Choose another port in Settings or with --port.</source>
@@ -386,6 +413,59 @@
     <message>
         <source>Port %1 at %2 cannot be used. Choose another port in Settings or with --port.</source>
         <translation>Port %1 an %2 kann nicht verwendet werden. Wählen Sie einen anderen Port in den Einstellungen oder mit --port.</translation>
+    </message>
+</context>
+<context>
+    <name>StorymasterSync::SettingsPage</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Sync is stopped.</source>
+        <translation>Die Synchronisierung ist angehalten.</translation>
+    </message>
+    <message>
+        <source>Sync is starting …</source>
+        <translation>Die Synchronisierung startet …</translation>
+    </message>
+    <message>
+        <source>Phones reach this desktop at %1</source>
+        <translation>Telefone erreichen diesen Rechner unter %1</translation>
+    </message>
+    <message>
+        <source>Sync could not start: %1</source>
+        <translation>Die Synchronisierung konnte nicht starten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StorymasterSync::StorymasterSyncPlugin</name>
+    <message>
+        <source>Stop sync first.</source>
+        <translation>Halten Sie zuerst die Synchronisierung an.</translation>
+    </message>
+</context>
+<context>
+    <name>StorymasterSync::SyncService</name>
+    <message>
+        <source>This version of the plugin keeps conflicts but cannot settle them yet.</source>
+        <translation>Diese Version des Plugins bewahrt Konflikte auf, kann sie aber noch nicht lösen.</translation>
+    </message>
+    <message>
+        <source>The database is ready for sync.</source>
+        <translation>Die Datenbank ist bereit für die Synchronisierung.</translation>
+    </message>
+    <message>
+        <source>The database is ready for sync. A copy of it as it was: %1</source>
+        <translation>Die Datenbank ist bereit für die Synchronisierung. Eine Kopie ihres vorherigen Stands: %1</translation>
+    </message>
+    <message>
+        <source>The triggers of sync were removed. The next start puts them back.</source>
+        <translation>Die Trigger der Synchronisierung wurden entfernt. Der nächste Start legt sie wieder an.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
 <context>
+    <name>Configuration</name>
+    <message>
+        <source>Sync needs Storymaster %1 or later.</source>
+        <translation>La sincronización necesita Storymaster %1 o posterior.</translation>
+    </message>
+    <message>
+        <source>Sync needs Storymaster&apos;s database to be a SQLite file.</source>
+        <translation>Para la sincronización, la base de datos de Storymaster debe ser un archivo SQLite.</translation>
+    </message>
+</context>
+<context>
     <name>HostSettings</name>
     <message>
         <source>The settings file %1 cannot be read.</source>
@@ -103,6 +114,10 @@
     <message>
         <source>%1.%2 refers to nothing</source>
         <translation>%1.%2 no remite a nada</translation>
+    </message>
+    <message>
+        <source>there is one already</source>
+        <translation>ya existe una</translation>
     </message>
 </context>
 <context>
@@ -370,6 +385,18 @@
     </message>
 </context>
 <context>
+    <name>StorymasterSync::ConflictDialog</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflictos</translation>
+    </message>
+    <message>
+        <source>%1 %2, changed on %3 too (%4)</source>
+        <extracomment>%1 is a kind of entry such as &quot;actor&quot;, %2 its number, %3 a phone&apos;s name, %4 a time.</extracomment>
+        <translation>%1 %2, modificado también en %3 (%4)</translation>
+    </message>
+</context>
+<context>
     <name>StorymasterSync::HttpServer</name>
     <message>
         <source>Port %1 at %2 is used by another program. Choose another port in Settings or with --port.</source>
@@ -386,6 +413,59 @@
     <message>
         <source>Port %1 at %2 cannot be used. Choose another port in Settings or with --port.</source>
         <translation>No se puede usar el puerto %1 de %2. Elija otro puerto en los ajustes o con --port.</translation>
+    </message>
+</context>
+<context>
+    <name>StorymasterSync::SettingsPage</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Sync is stopped.</source>
+        <translation>La sincronización está detenida.</translation>
+    </message>
+    <message>
+        <source>Sync is starting …</source>
+        <translation>La sincronización se está iniciando…</translation>
+    </message>
+    <message>
+        <source>Phones reach this desktop at %1</source>
+        <translation>Los teléfonos encuentran este equipo en %1</translation>
+    </message>
+    <message>
+        <source>Sync could not start: %1</source>
+        <translation>No se pudo iniciar la sincronización: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StorymasterSync::StorymasterSyncPlugin</name>
+    <message>
+        <source>Stop sync first.</source>
+        <translation>Detenga primero la sincronización.</translation>
+    </message>
+</context>
+<context>
+    <name>StorymasterSync::SyncService</name>
+    <message>
+        <source>This version of the plugin keeps conflicts but cannot settle them yet.</source>
+        <translation>Esta versión del complemento conserva los conflictos, pero aún no puede resolverlos.</translation>
+    </message>
+    <message>
+        <source>The database is ready for sync.</source>
+        <translation>La base de datos está lista para la sincronización.</translation>
+    </message>
+    <message>
+        <source>The database is ready for sync. A copy of it as it was: %1</source>
+        <translation>La base de datos está lista para la sincronización. Una copia de su estado anterior: %1</translation>
+    </message>
+    <message>
+        <source>The triggers of sync were removed. The next start puts them back.</source>
+        <translation>Se han eliminado los disparadores de la sincronización. El próximo inicio los restablecerá.</translation>
     </message>
 </context>
 <context>

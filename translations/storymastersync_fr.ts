@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>Configuration</name>
+    <message>
+        <source>Sync needs Storymaster %1 or later.</source>
+        <translation>La synchronisation nécessite Storymaster %1 ou une version ultérieure.</translation>
+    </message>
+    <message>
+        <source>Sync needs Storymaster&apos;s database to be a SQLite file.</source>
+        <translation>Pour la synchronisation, la base de données de Storymaster doit être un fichier SQLite.</translation>
+    </message>
+</context>
+<context>
     <name>HostSettings</name>
     <message>
         <source>The settings file %1 cannot be read.</source>
@@ -103,6 +114,10 @@
     <message>
         <source>%1.%2 refers to nothing</source>
         <translation>%1.%2 ne renvoie à rien</translation>
+    </message>
+    <message>
+        <source>there is one already</source>
+        <translation>il y en a déjà une</translation>
     </message>
 </context>
 <context>
@@ -370,6 +385,18 @@
     </message>
 </context>
 <context>
+    <name>StorymasterSync::ConflictDialog</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>%1 %2, changed on %3 too (%4)</source>
+        <extracomment>%1 is a kind of entry such as &quot;actor&quot;, %2 its number, %3 a phone&apos;s name, %4 a time.</extracomment>
+        <translation>%1 %2, modifié aussi sur %3 (%4)</translation>
+    </message>
+</context>
+<context>
     <name>StorymasterSync::HttpServer</name>
     <message>
         <source>Port %1 at %2 is used by another program. Choose another port in Settings or with --port.</source>
@@ -386,6 +413,59 @@
     <message>
         <source>Port %1 at %2 cannot be used. Choose another port in Settings or with --port.</source>
         <translation>Le port %1 de %2 ne peut pas être utilisé. Choisissez un autre port dans les paramètres ou avec --port.</translation>
+    </message>
+</context>
+<context>
+    <name>StorymasterSync::SettingsPage</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Sync is stopped.</source>
+        <translation>La synchronisation est arrêtée.</translation>
+    </message>
+    <message>
+        <source>Sync is starting …</source>
+        <translation>La synchronisation démarre…</translation>
+    </message>
+    <message>
+        <source>Phones reach this desktop at %1</source>
+        <translation>Les téléphones joignent cet ordinateur à l’adresse %1</translation>
+    </message>
+    <message>
+        <source>Sync could not start: %1</source>
+        <translation>La synchronisation n’a pas pu démarrer : %1</translation>
+    </message>
+</context>
+<context>
+    <name>StorymasterSync::StorymasterSyncPlugin</name>
+    <message>
+        <source>Stop sync first.</source>
+        <translation>Arrêtez d’abord la synchronisation.</translation>
+    </message>
+</context>
+<context>
+    <name>StorymasterSync::SyncService</name>
+    <message>
+        <source>This version of the plugin keeps conflicts but cannot settle them yet.</source>
+        <translation>Cette version du module conserve les conflits mais ne peut pas encore les régler.</translation>
+    </message>
+    <message>
+        <source>The database is ready for sync.</source>
+        <translation>La base de données est prête pour la synchronisation.</translation>
+    </message>
+    <message>
+        <source>The database is ready for sync. A copy of it as it was: %1</source>
+        <translation>La base de données est prête pour la synchronisation. Une copie de son état précédent : %1</translation>
+    </message>
+    <message>
+        <source>The triggers of sync were removed. The next start puts them back.</source>
+        <translation>Les déclencheurs de la synchronisation ont été supprimés. Le prochain démarrage les rétablira.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en">
 <context>
+    <name>Configuration</name>
+    <message>
+        <source>Sync needs Storymaster %1 or later.</source>
+        <translation>同期にはStorymaster %1以降が必要です。</translation>
+    </message>
+    <message>
+        <source>Sync needs Storymaster&apos;s database to be a SQLite file.</source>
+        <translation>同期するには、StorymasterのデータベースがSQLiteファイルである必要があります。</translation>
+    </message>
+</context>
+<context>
     <name>HostSettings</name>
     <message>
         <source>The settings file %1 cannot be read.</source>
@@ -103,6 +114,10 @@
     <message>
         <source>%1.%2 refers to nothing</source>
         <translation>%1.%2 の参照先がありません</translation>
+    </message>
+    <message>
+        <source>there is one already</source>
+        <translation>すでに存在します</translation>
     </message>
 </context>
 <context>
@@ -369,6 +384,18 @@
     </message>
 </context>
 <context>
+    <name>StorymasterSync::ConflictDialog</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>競合</translation>
+    </message>
+    <message>
+        <source>%1 %2, changed on %3 too (%4)</source>
+        <extracomment>%1 is a kind of entry such as &quot;actor&quot;, %2 its number, %3 a phone&apos;s name, %4 a time.</extracomment>
+        <translation>%1 %2は%3でも変更されました(%4)</translation>
+    </message>
+</context>
+<context>
     <name>StorymasterSync::HttpServer</name>
     <message>
         <source>Port %1 at %2 is used by another program. Choose another port in Settings or with --port.</source>
@@ -385,6 +412,59 @@
     <message>
         <source>Port %1 at %2 cannot be used. Choose another port in Settings or with --port.</source>
         <translation>%2 のポート %1 を使えません。設定または --port で別のポートを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>StorymasterSync::SettingsPage</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Sync is stopped.</source>
+        <translation>同期は停止しています。</translation>
+    </message>
+    <message>
+        <source>Sync is starting …</source>
+        <translation>同期を開始しています…</translation>
+    </message>
+    <message>
+        <source>Phones reach this desktop at %1</source>
+        <translation>スマートフォンはこのパソコンに%1で接続できます</translation>
+    </message>
+    <message>
+        <source>Sync could not start: %1</source>
+        <translation>同期を開始できませんでした:%1</translation>
+    </message>
+</context>
+<context>
+    <name>StorymasterSync::StorymasterSyncPlugin</name>
+    <message>
+        <source>Stop sync first.</source>
+        <translation>先に同期を停止してください。</translation>
+    </message>
+</context>
+<context>
+    <name>StorymasterSync::SyncService</name>
+    <message>
+        <source>This version of the plugin keeps conflicts but cannot settle them yet.</source>
+        <translation>このバージョンのプラグインは競合を保管しますが、まだ解決することはできません。</translation>
+    </message>
+    <message>
+        <source>The database is ready for sync.</source>
+        <translation>データベースは同期の準備ができています。</translation>
+    </message>
+    <message>
+        <source>The database is ready for sync. A copy of it as it was: %1</source>
+        <translation>データベースは同期の準備ができています。変更前のコピー:%1</translation>
+    </message>
+    <message>
+        <source>The triggers of sync were removed. The next start puts them back.</source>
+        <translation>同期用のトリガーを削除しました。次回の開始時に元に戻ります。</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,7 @@ struct Message
 {
     QString context;
     QString source;
-    QStringList translations;   ///< More than one where the text counts something.
+    QStringList translations; ///< More than one where the text counts something.
     bool finished = true;
 
     QString where() const { return context + ": "_L1 + source; }
@@ -130,7 +130,8 @@ void TestTranslations::languages()
 
 void TestTranslations::update(const QStringList &languages, const QStringList &options)
 {
-    QStringList arguments{u"-silent"_s, u"-locations"_s, u"none"_s, u"-no-obsolete"_s, u"-source-language"_s, u"en"_s};
+    QStringList arguments{u"-silent"_s,          u"-I"_s, u"."_s, u"-locations"_s, u"none"_s, u"-no-obsolete"_s,
+                          u"-source-language"_s, u"en"_s};
     arguments += QStringLiteral(SSYNC_TRANSLATED_FOLDERS).split(u' ') + options;
     arguments.append(u"-ts"_s);
     for (const QString &language : languages) {
@@ -206,7 +207,8 @@ void TestTranslations::theProgramFindsItsLanguage()
 {
     QFETCH(QString, language);
     QTranslator translator;
-    QVERIFY(translator.load(QLocale(language), u"storymastersync"_s, u"_"_s, u":/org.storymaster.sync/i18n"_s, u".qm"_s));
+    QVERIFY(
+        translator.load(QLocale(language), u"storymastersync"_s, u"_"_s, u":/org.storymaster.sync/i18n"_s, u".qm"_s));
     const QString translated = translator.translate("Settings", "true or false");
     QCOMPARE(translated.isEmpty(), language == "en"_L1);
     QVERIFY(translated != "true or false"_L1);
