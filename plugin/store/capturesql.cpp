@@ -163,7 +163,8 @@ private:
     {
         return u"CREATE TRIGGER %1 AFTER UPDATE OF %2 ON %3 WHEN EXISTS(SELECT 1 FROM sync_change WHERE op='H' AND "
                u"shape=%4)"
-               " BEGIN UPDATE OR IGNORE sync_change SET op='h' WHERE op='H' AND shape=%4 AND id=old.id; %5END"_s.arg(
+               " BEGIN UPDATE OR IGNORE sync_change SET op='h' WHERE op='H' AND shape=%4 AND id=old.id"
+               " AND uuid IS old.sync_uuid; %5END"_s.arg(
                    name("au"_L1), keyColumnList(), m_name, m_shape, settleHeld());
     }
 
