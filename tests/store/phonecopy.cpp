@@ -110,8 +110,9 @@ QList<QJsonObject> PhoneCopy::pull(const How &how)
         }
     }
     if (!m_disturbed) {
-        checkRemovals(all, before);
-        checkOperations(all, before);
+        if (how.strict)
+            checkRemovals(all, before);
+        checkOperations(all, before, how.strict);
         if (counted != all.size())
             m_faults.append(u"counted %1, brought %2"_s.arg(counted).arg(all.size()));
     }
@@ -201,7 +202,7 @@ void PhoneCopy::checkRemovals(const QList<QJsonObject> &changes, const QMap<QStr
     }
 }
 
-void PhoneCopy::checkOperations(const QList<QJsonObject> &changes, const QMap<QString, QJsonObject> &before)
+void PhoneCopy::checkOperations(const QList<QJsonObject> &changes, const QMap<QString, QJsonObject> &before, bool strict)
 {
     QSet<QString> seen;
     for (const QJsonObject &change : changes) {
@@ -209,9 +210,8 @@ void PhoneCopy::checkOperations(const QList<QJsonObject> &changes, const QMap<QS
         const QString operation = change.value("operation"_L1).toString();
         const bool isKnown = before.contains(key);
         const QString expected = m_since && isKnown ? u"update"_s : u"create"_s;
-        if (isKnown && operation == "create"_L1 && (!m_since || wasPutInAgain(change)))
-            continue;
-        if (operation == "delete"_L1 ? !before.contains(key) : operation != expected)
+        const bool isNewAgain = isKnown && operation == "create"_L1 && (!m_since || wasPutInAgain(change));
+        if (strict && !isNewAgain && (operation == "delete"_L1 ? !before.contains(key) : operation != expected))
             m_faults.append(u"%1: %2 of a row that was %3there"_s.arg(key, operation, before.contains(key) ? u""_s : u"not "_s));
         if (seen.contains(key))
             m_faults.append(key + u": came twice though nobody wrote"_s);

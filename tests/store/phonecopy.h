@@ -27,6 +27,7 @@ public:
         std::function<void()> between;       ///< Others write between two steps.
         QStringList types;                   ///< Tables; empty: all.
         qint64 registration = 999;
+        bool strict = true;                  ///< Judges create against update, and the order of deletes, as well.
     };
 
     /** Pulls what is new, everything the first time. Returns the changes as they came. */
@@ -50,7 +51,7 @@ private:
     void take(const QList<QJsonObject> &changes, const Graph &live);
     void takeRow(const QString &key, const QJsonObject &change, const Graph &live);
     void checkRemovals(const QList<QJsonObject> &changes, const QMap<QString, QJsonObject> &before);
-    void checkOperations(const QList<QJsonObject> &changes, const QMap<QString, QJsonObject> &before);
+    void checkOperations(const QList<QJsonObject> &changes, const QMap<QString, QJsonObject> &before, bool strict);
     bool wasPutInAgain(const QJsonObject &change) const;
     QJsonObject withoutSiblings(const QString &key, QJsonObject data) const;
     QStringList parentsOf(const QString &key, const QJsonObject &data) const;

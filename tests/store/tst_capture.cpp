@@ -45,8 +45,9 @@ private Q_SLOTS:
     void leavesRowsAloneThatDoNotChange();
     void ignoresWhatTheAppWritesIntoSyncColumns();
     void givesBackALostSyncUuid();
-    void refusesASyncUuidThatIsNone_data();
-    void refusesASyncUuidThatIsNone();
+    void insertsWithASyncUuidThatIsNone_data();
+    void insertsWithASyncUuidThatIsNone();
+    void letsAnAppSwapSyncUuids();
     void buriesAReplacedSyncUuid();
     void carriesAnIdentityOverAReplaceOnItsId();
     void buriesWhatAReplacePushesOut_data();
@@ -187,7 +188,7 @@ void TestCapture::givesBackALostSyncUuid()
     QVERIFY(!isBuried(before[1]));
 }
 
-void TestCapture::refusesASyncUuidThatIsNone_data()
+void TestCapture::insertsWithASyncUuidThatIsNone_data()
 {
     QTest::addColumn<QString>("value");
     QTest::newRow("blob") << u"x'00ff'"_s;
@@ -199,11 +200,23 @@ void TestCapture::refusesASyncUuidThatIsNone_data()
     QTest::newRow("bad UTF-8") << u"cast(x'fffe' as text)"_s;
 }
 
-void TestCapture::refusesASyncUuidThatIsNone()
+/** Through a text that is none: no statement of the app may fail because of us. */
+void TestCapture::letsAnAppSwapSyncUuids()
+{
+    const auto one = row(u"id=1"_s);
+    const auto two = row(u"id=2"_s);
+    for (const QString &sql : {u"UPDATE arc SET sync_uuid='for now' WHERE id=1"_s,
+                               u"UPDATE arc SET sync_uuid='%1' WHERE id=2"_s.arg(one[1].toString()),
+                               u"UPDATE arc SET sync_uuid='%1' WHERE id=1"_s.arg(two[1].toString())})
+        QCOMPARE(m_file->app().run(sql), QString());
+    QCOMPARE(row(u"id=1"_s)[1], two[1]);
+    QCOMPARE(row(u"id=2"_s)[1], one[1]);
+    QCOMPARE(m_watcher->look(), QString());
+}
+
+void TestCapture::insertsWithASyncUuidThatIsNone()
 {
     QFETCH(QString, value);
-    APP(u"UPDATE arc SET sync_uuid=%1 WHERE id=1"_s.arg(value));
-    APP(u"UPDATE arc SET sync_uuid=%1, description='d' WHERE id=1"_s.arg(value));
     APP(u"INSERT INTO arc(name,sync_uuid) VALUES('n',%1)"_s.arg(value));
     APP(u"INSERT OR REPLACE INTO arc(id,name,sync_uuid) VALUES(2,'n',%1)"_s.arg(value));
 }
@@ -250,6 +263,7 @@ void TestCapture::buriesWhatAReplacePushesOut_data()
     QTest::newRow("update on uuid") << u"UPDATE OR REPLACE arc SET sync_uuid=(SELECT sync_uuid FROM arc WHERE id=1) WHERE id=2"_s;
     QTest::newRow("update on all of them")
         << u"UPDATE OR REPLACE arc SET id=1,name='b',sync_uuid=(SELECT sync_uuid FROM arc WHERE id=2) WHERE id=3"_s;
+    QTest::newRow("update on id that takes the uuid away") << u"UPDATE OR REPLACE arc SET id=1,sync_uuid=NULL WHERE id=3"_s;
     QTest::newRow("update of several rows") << u"UPDATE OR REPLACE arc SET name='same'"_s;
     QTest::newRow("collation") << u"INSERT INTO \"we \"\"ird %1 %2\"(\"%3 x\") VALUES('aB'); INSERT OR REPLACE INTO"
                                   " \"we \"\"ird %1 %2\"(\"%3 x\",\"old\") VALUES('Ab',2)"_s;
@@ -550,7 +564,7 @@ void TestCapture::holdsInARandomRun()
 {
     QFETCH_GLOBAL(int, recursive);
     QFETCH_GLOBAL(int, keys);
-    const quint32 seed = qEnvironmentVariableIsSet("SSYNC_SEED") ? qEnvironmentVariableIntValue("SSYNC_SEED")
+    const quint32 seed = qEnvironmentVariableIsSet("SSYNC_SEED") ? qEnvironmentVariable("SSYNC_SEED").toUInt()
                                                                  : QRandomGenerator::global()->generate();
     QRandomGenerator random(seed + quint32(recursive * 2 + keys));
     const auto pick = [&](const QStringList &list) { return list[random.bounded(int(list.size()))]; };

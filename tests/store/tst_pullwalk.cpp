@@ -396,6 +396,7 @@ void TestPullWalk::holdsInARandomRun()
         writer.write(writer.bounded(12));
         PhoneCopy::How how;
         how.limit = writer.bounded(8);
+        how.strict = false;
         if (writersBetween) {
             int rounds = 0;
             how.between = [&] {
@@ -410,7 +411,9 @@ void TestPullWalk::holdsInARandomRun()
         writer.mark(u"pulled"_s);
         QString faults = phone.faults(!writersBetween);
         if (faults.isEmpty() && writersBetween) {
-            phone.pull();
+            PhoneCopy::How quiet;
+            quiet.strict = false;
+            phone.pull(quiet);
             faults = phone.faults();
         }
         QVERIFY2(faults.isEmpty(), qPrintable(u"seed %1\n%2\n%3"_s.arg(QString::number(seed), faults.left(600), writer.lately())));
