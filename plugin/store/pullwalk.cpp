@@ -322,8 +322,10 @@ QString PullWalk::rowsSql(int type, bool incremental, bool watchParents) const
                u"t.id=(j.value>>1)"
                " WHERE %4"_s.arg(flag, json, table, lives("t"_L1));
     }
-    return u"SELECT t.id, t.updated_at, %1, %2 FROM %3 AS t WHERE t.id>\uE001 AND %4 ORDER BY t.id"_s.arg(
-        flag, json, table, lives("t"_L1));
+    // What came after the walk began is left to the next pull, or a walk in small pages would never end.
+    return u"SELECT t.id, t.updated_at, %1, %2 FROM %3 AS t WHERE t.id>\uE001 AND %4"
+           " AND NOT (t.updated_at>\uE002 AND t.created_at>\uE002) ORDER BY t.id"_s.arg(flag, json, table,
+                                                                                        lives("t"_L1));
 }
 
 void PullWalk::readRows(Connection &connection, Statement &rows, int type, bool incremental)
@@ -466,6 +468,13 @@ void PullWalk::stepPending(Connection &connection)
     const int type = m_config.schema->indexOf(row.entityType);
     if (type < 0 || !wants(type))
         return;
+    // Since it was put here it may have been given another parent. One that waits here already is part of a circle.
+    QList<PullPosition::Pending> parents = unsentParents(connection, type, row.id);
+    parents.removeIf([this](const PullPosition::Pending &parent) { return m_position.pending.contains(parent); });
+    if (!parents.isEmpty() && m_position.pending.size() + parents.size() < PullPosition::MaxPending) {
+        m_position.pending = parents + QList{row} + m_position.pending;
+        return;
+    }
     const auto change = std::lower_bound(
         m_rows.cbegin(), m_rows.cend(), std::pair(type, row.id),
         [](const NetChange &c, const auto &key) { return std::pair(c.type, c.id) < key; });
