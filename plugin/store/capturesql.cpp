@@ -164,8 +164,7 @@ private:
         return u"CREATE TRIGGER %1 AFTER UPDATE OF %2 ON %3 WHEN EXISTS(SELECT 1 FROM sync_change WHERE op='H' AND "
                u"shape=%4)"
                " BEGIN UPDATE OR IGNORE sync_change SET op='h' WHERE op='H' AND shape=%4 AND id=old.id"
-               " AND uuid IS old.sync_uuid; %5END"_s.arg(
-                   name("au"_L1), keyColumnList(), m_name, m_shape, settleHeld());
+               " AND uuid IS old.sync_uuid; %5END"_s.arg(name("au"_L1), keyColumnList(), m_name, m_shape, settleHeld());
     }
 
     /** Two triggers, so that the common case does not pay for the one that needs a new sync_uuid. What is none, or in

@@ -21,9 +21,9 @@ namespace {
 QStringList triggersOf(Connection &connection, const QString &table)
 {
     QStringList names;
-    Statement all = connection.prepare(
-        u"SELECT name FROM sqlite_master WHERE type='trigger' AND lower(tbl_name)=lower(?) AND name LIKE 'sync\\_%' ESCAPE '\\'"
-        " AND sql LIKE '%sync_change%'"_s);
+    Statement all = connection.prepare(u"SELECT name FROM sqlite_master WHERE type='trigger' AND "
+                                       u"lower(tbl_name)=lower(?) AND name LIKE 'sync\\_%' ESCAPE '\\'"
+                                       " AND sql LIKE '%sync_change%'"_s);
     all.bind(table);
     while (all.step())
         names.append(all.text(0));

@@ -127,9 +127,9 @@ bool TableSurvey::isStructureTouched(const QList<TablePlan> &plans)
 QString TableSurvey::installedHash(const QString &table)
 {
     QStringList statements;
-    Statement all = m_connection.prepare(
-        u"SELECT sql FROM sqlite_master WHERE type='trigger' AND lower(tbl_name)=lower(?) AND name LIKE 'sync\\_%' ESCAPE '\\'"
-        " AND sql LIKE '%sync_change%'"_s);
+    Statement all = m_connection.prepare(u"SELECT sql FROM sqlite_master WHERE type='trigger' AND "
+                                         u"lower(tbl_name)=lower(?) AND name LIKE 'sync\\_%' ESCAPE '\\'"
+                                         " AND sql LIKE '%sync_change%'"_s);
     all.bind(table);
     while (all.step())
         statements.append(all.text(0));

@@ -26,8 +26,7 @@ private Q_SLOTS:
 
 void TestIds::makesUuidsOfVersionFour()
 {
-    static const QRegularExpression form(
-        u"^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"_s);
+    static const QRegularExpression form(u"^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"_s);
     QSet<QString> seen;
     for (int i = 0; i < 1000; ++i) {
         const QString uuid = newSyncUuid();
@@ -48,10 +47,15 @@ void TestIds::refusesWhatIsNoUuid_data()
 {
     QTest::addColumn<QString>("text");
     const QStringList texts{
-        u""_s, u"0a1b2c3d-4e5f-6789-abcd-ef012345678"_s, u"0a1b2c3d-4e5f-6789-abcd-ef01234567890"_s,
-        u"{0a1b2c3d-4e5f-6789-abcd-ef0123456789}"_s, u"0a1b2c3d4e5f6789abcdef0123456789"_s,
-        u"0a1b2c3d-4e5f-6789-abcd_ef0123456789"_s, u"0a1b2c3-d4e5f-6789-abcd-ef0123456789"_s,
-        u"0a1b2c3g-4e5f-6789-abcd-ef0123456789"_s, u" 0a1b2c3d-4e5f-6789-abcd-ef012345678"_s,
+        u""_s,
+        u"0a1b2c3d-4e5f-6789-abcd-ef012345678"_s,
+        u"0a1b2c3d-4e5f-6789-abcd-ef01234567890"_s,
+        u"{0a1b2c3d-4e5f-6789-abcd-ef0123456789}"_s,
+        u"0a1b2c3d4e5f6789abcdef0123456789"_s,
+        u"0a1b2c3d-4e5f-6789-abcd_ef0123456789"_s,
+        u"0a1b2c3-d4e5f-6789-abcd-ef0123456789"_s,
+        u"0a1b2c3g-4e5f-6789-abcd-ef0123456789"_s,
+        u" 0a1b2c3d-4e5f-6789-abcd-ef012345678"_s,
         u"0a1b2c3d-4e5f-6789-abcd-ef012345678٩"_s,
     };
     for (const QString &text : texts)
@@ -68,8 +72,8 @@ void TestIds::makesTokensOf256Bits()
 {
     const QByteArray token = newSecretToken();
     QCOMPARE(token.size(), 43);
-    const auto decoded = QByteArray::fromBase64Encoding(token, QByteArray::Base64UrlEncoding
-                                                                   | QByteArray::AbortOnBase64DecodingErrors);
+    const auto decoded = QByteArray::fromBase64Encoding(
+        token, QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
     QVERIFY(decoded);
     QCOMPARE((*decoded).size(), 32);
 }

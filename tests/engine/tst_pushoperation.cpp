@@ -13,8 +13,10 @@ using namespace StorymasterSync;
 namespace {
 
 const QString Ddl =
-    u"CREATE TABLE world(id INTEGER PRIMARY KEY, name VARCHAR(10) NOT NULL UNIQUE, text TEXT, n INTEGER, r REAL, b BOOLEAN, bin BLOB);"
-    "CREATE TABLE place(id INTEGER PRIMARY KEY, name TEXT, parent INTEGER REFERENCES place(id), world INTEGER NOT NULL REFERENCES world(id));"
+    u"CREATE TABLE world(id INTEGER PRIMARY KEY, name VARCHAR(10) NOT NULL UNIQUE, text TEXT, n INTEGER, r REAL, b "
+    u"BOOLEAN, bin BLOB);"
+    "CREATE TABLE place(id INTEGER PRIMARY KEY, name TEXT, parent INTEGER REFERENCES place(id), world INTEGER NOT NULL "
+    "REFERENCES world(id));"
     "CREATE TABLE person(id INTEGER PRIMARY KEY, name TEXT, best INTEGER REFERENCES item(id));"
     "CREATE TABLE item(id INTEGER PRIMARY KEY, name TEXT, owner INTEGER NOT NULL REFERENCES person(id));"_s;
 
@@ -22,10 +24,14 @@ const QString A = u"aaaaaaaa-1111-4111-8111-111111111111"_s;
 const QString B = u"bbbbbbbb-1111-4111-8111-111111111111"_s;
 const QString C = u"cccccccc-1111-4111-8111-111111111111"_s;
 
-QJsonObject change(const QString &operation, const QString &type, const QString &uuid, QJsonValue version, const QJsonObject &data)
+QJsonObject change(const QString &operation, const QString &type, const QString &uuid, QJsonValue version,
+                   const QJsonObject &data)
 {
-    return {{u"operation"_s, operation}, {u"entity_type"_s, type}, {u"sync_uuid"_s, uuid.isEmpty() ? QJsonValue() : uuid},
-            {u"version"_s, version}, {u"data"_s, data}};
+    return {{u"operation"_s, operation},
+            {u"entity_type"_s, type},
+            {u"sync_uuid"_s, uuid.isEmpty() ? QJsonValue() : uuid},
+            {u"version"_s, version},
+            {u"data"_s, data}};
 }
 
 QJsonObject with(QJsonObject object, const QString &name, const QJsonValue &value)
@@ -65,7 +71,12 @@ private Q_SLOTS:
 private:
     QString outcome(const QJsonArray &changes) { return outcome(m_phone, changes); }
     QString outcome(const Caller &caller, const QJsonArray &changes);
-    QVariantList world(const QString &uuid) { return m_file->app().rows(u"SELECT name,text,version,deleted_at IS NOT NULL FROM world WHERE sync_uuid=?"_s, {uuid}).value(0); }
+    QVariantList world(const QString &uuid)
+    {
+        return m_file->app()
+            .rows(u"SELECT name,text,version,deleted_at IS NOT NULL FROM world WHERE sync_uuid=?"_s, {uuid})
+            .value(0);
+    }
 
     std::unique_ptr<SyncedFile> m_file;
     Caller m_phone;
@@ -95,14 +106,18 @@ QString TestPushOperation::outcome(const Caller &caller, const QJsonArray &chang
             word += rejection.index == i ? QString(rejectionName(rejection.refusal.code)) : QString();
         words.append(word.isEmpty() ? u"waits"_s : word);
     }
-    const qint64 total = answer.value("accepted"_L1).toInteger() + answer.value("rejected"_L1).toInteger() + answer.value("conflicts"_L1).toArray().size();
+    const qint64 total = answer.value("accepted"_L1).toInteger() + answer.value("rejected"_L1).toInteger()
+        + answer.value("conflicts"_L1).toArray().size();
     return total == changes.size() ? words.join(u", "_s) : u"counts do not add up"_s;
 }
 
 void TestPushOperation::takesCreatesUpdatesAndDeletes()
 {
-    QCOMPARE(outcome({change(u"create"_s, u"world"_s, B, {}, {{u"name"_s, u"new"_s}, {u"n"_s, 5}, {u"r"_s, 0.1}, {u"b"_s, true}})}), u"accepted v1"_s);
-    QCOMPARE(m_file->app().rows(u"SELECT name,n,r,b FROM world WHERE sync_uuid=?"_s, {B}).value(0), (QVariantList{u"new"_s, 5, 0.1, 1}));
+    QCOMPARE(outcome({change(u"create"_s, u"world"_s, B, {},
+                             {{u"name"_s, u"new"_s}, {u"n"_s, 5}, {u"r"_s, 0.1}, {u"b"_s, true}})}),
+             u"accepted v1"_s);
+    QCOMPARE(m_file->app().rows(u"SELECT name,n,r,b FROM world WHERE sync_uuid=?"_s, {B}).value(0),
+             (QVariantList{u"new"_s, 5, 0.1, 1}));
     QCOMPARE(outcome({change(u"update"_s, u"world"_s, B, 1, {{u"text"_s, u"x"_s}})}), u"accepted v2"_s);
     QCOMPARE(outcome({change(u"delete"_s, u"world"_s, B, 2, {})}), u"accepted v3"_s);
     QCOMPARE(world(B), (QVariantList{u"new"_s, u"x"_s, 3, 1}));
@@ -123,9 +138,11 @@ void TestPushOperation::rejectsWithItsCode_data()
     QTest::newRow("plugin's own table") << change(u"create"_s, u"sync_device"_s, B, {}, {}) << u"unknown_entity_type"_s;
     QTest::newRow("unknown operation") << change(u"upsert"_s, u"world"_s, A, 1, {}) << u"unknown_operation"_s;
     QTest::newRow("no version") << change(u"update"_s, u"world"_s, A, {}, {{u"text"_s, u"x"_s}}) << u"missing_field"_s;
-    QTest::newRow("no row named") << change(u"update"_s, u"world"_s, QString(), 1, {{u"text"_s, u"x"_s}}) << u"missing_field"_s;
+    QTest::newRow("no row named") << change(u"update"_s, u"world"_s, QString(), 1, {{u"text"_s, u"x"_s}})
+                                  << u"missing_field"_s;
     QTest::newRow("no data") << with(update({}), u"data"_s, QJsonValue()) << u"missing_field"_s;
-    QTest::newRow("not null column missing") << change(u"create"_s, u"world"_s, B, {}, {{u"text"_s, u"x"_s}}) << u"missing_field"_s;
+    QTest::newRow("not null column missing")
+        << change(u"create"_s, u"world"_s, B, {}, {{u"text"_s, u"x"_s}}) << u"missing_field"_s;
     QTest::newRow("unknown column") << update({{u"ghost"_s, 1}}) << u"unknown_column"_s;
     QTest::newRow("sibling of no reference") << update({{u"n_sync_uuid"_s, A}}) << u"unknown_column"_s;
     QTest::newRow("null where there must be a value") << update({{u"name"_s, QJsonValue()}}) << u"invalid_value"_s;
@@ -137,15 +154,25 @@ void TestPushOperation::rejectsWithItsCode_data()
     QTest::newRow("list") << update({{u"text"_s, QJsonArray{1}}}) << u"invalid_value"_s;
     QTest::newRow("two for a boolean") << update({{u"b"_s, 2}}) << u"invalid_value"_s;
     QTest::newRow("blob") << update({{u"bin"_s, u"00FF"_s}}) << u"invalid_value"_s;
-    QTest::newRow("reference is a text") << change(u"create"_s, u"place"_s, B, {}, {{u"world"_s, u"1"_s}}) << u"invalid_value"_s;
-    QTest::newRow("reference out of range") << change(u"create"_s, u"place"_s, B, {}, {{u"world"_s, 2147483648.0}}) << u"invalid_value"_s;
-    QTest::newRow("sibling is no uuid") << change(u"create"_s, u"place"_s, B, {}, {{u"world_sync_uuid"_s, u"x"_s}}) << u"invalid_value"_s;
-    QTest::newRow("needed reference null") << change(u"create"_s, u"place"_s, B, {}, {{u"world"_s, QJsonValue()}}) << u"invalid_value"_s;
-    QTest::newRow("reference to nothing") << change(u"create"_s, u"place"_s, B, {}, {{u"world"_s, 99}}) << u"missing_reference"_s;
-    QTest::newRow("sibling of nothing") << change(u"create"_s, u"place"_s, B, {}, {{u"world_sync_uuid"_s, C}}) << u"missing_reference"_s;
-    QTest::newRow("unique value taken") << change(u"create"_s, u"world"_s, B, {}, {{u"name"_s, u"w"_s}}) << u"constraint_failed"_s;
-    QTest::newRow("partial update of nothing") << change(u"update"_s, u"world"_s, B, 1, {{u"text"_s, u"x"_s}}) << u"not_found"_s;
-    QTest::newRow("id out of range") << with(change(u"update"_s, u"world"_s, QString(), 1, {}), u"entity_id"_s, 2147483648.0) << u"invalid_value"_s;
+    QTest::newRow("reference is a text") << change(u"create"_s, u"place"_s, B, {}, {{u"world"_s, u"1"_s}})
+                                         << u"invalid_value"_s;
+    QTest::newRow("reference out of range")
+        << change(u"create"_s, u"place"_s, B, {}, {{u"world"_s, 2147483648.0}}) << u"invalid_value"_s;
+    QTest::newRow("sibling is no uuid") << change(u"create"_s, u"place"_s, B, {}, {{u"world_sync_uuid"_s, u"x"_s}})
+                                        << u"invalid_value"_s;
+    QTest::newRow("needed reference null")
+        << change(u"create"_s, u"place"_s, B, {}, {{u"world"_s, QJsonValue()}}) << u"invalid_value"_s;
+    QTest::newRow("reference to nothing")
+        << change(u"create"_s, u"place"_s, B, {}, {{u"world"_s, 99}}) << u"missing_reference"_s;
+    QTest::newRow("sibling of nothing") << change(u"create"_s, u"place"_s, B, {}, {{u"world_sync_uuid"_s, C}})
+                                        << u"missing_reference"_s;
+    QTest::newRow("unique value taken") << change(u"create"_s, u"world"_s, B, {}, {{u"name"_s, u"w"_s}})
+                                        << u"constraint_failed"_s;
+    QTest::newRow("partial update of nothing")
+        << change(u"update"_s, u"world"_s, B, 1, {{u"text"_s, u"x"_s}}) << u"not_found"_s;
+    QTest::newRow("id out of range") << with(change(u"update"_s, u"world"_s, QString(), 1, {}), u"entity_id"_s,
+                                             2147483648.0)
+                                     << u"invalid_value"_s;
     QTest::newRow("bad uuid") << change(u"update"_s, u"world"_s, u"nonsense"_s, 1, {}) << u"invalid_value"_s;
     QTest::newRow("negative version") << change(u"update"_s, u"world"_s, A, -1, {}) << u"invalid_value"_s;
 }
@@ -163,17 +190,21 @@ void TestPushOperation::rejectsWithItsCode()
 
 void TestPushOperation::countsEachChangeOnce()
 {
-    QCOMPARE(outcome({change(u"update"_s, u"world"_s, A, 1, {{u"n"_s, u"bad"_s}}), change(u"update"_s, u"world"_s, A, 1, {{u"n"_s, 2}}), 7,
-                      change(u"delete"_s, u"world"_s, C, 1, {}), change(u"create"_s, u"world"_s, B, {}, {{u"name"_s, u"w"_s}})})
-                 .split(u", "_s).mid(0, 3),
-             (QStringList{u"invalid_value"_s, u"accepted v2"_s, u"invalid_value"_s}));
+    QCOMPARE(
+        outcome({change(u"update"_s, u"world"_s, A, 1, {{u"n"_s, u"bad"_s}}),
+                 change(u"update"_s, u"world"_s, A, 1, {{u"n"_s, 2}}), 7, change(u"delete"_s, u"world"_s, C, 1, {}),
+                 change(u"create"_s, u"world"_s, B, {}, {{u"name"_s, u"w"_s}})})
+            .split(u", "_s)
+            .mid(0, 3),
+        (QStringList{u"invalid_value"_s, u"accepted v2"_s, u"invalid_value"_s}));
 }
 
 void TestPushOperation::knowsARepeat_data()
 {
     QTest::addColumn<QJsonObject>("sent");
     QTest::newRow("create") << change(u"create"_s, u"world"_s, B, {}, {{u"name"_s, u"new"_s}});
-    QTest::newRow("create by id") << with(change(u"create"_s, u"world"_s, QString(), {}, {{u"name"_s, u"new"_s}}), u"entity_id"_s, 70);
+    QTest::newRow("create by id") << with(change(u"create"_s, u"world"_s, QString(), {}, {{u"name"_s, u"new"_s}}),
+                                          u"entity_id"_s, 70);
     QTest::newRow("update") << change(u"update"_s, u"world"_s, A, 1, {{u"text"_s, u"x"_s}});
     QTest::newRow("delete") << change(u"delete"_s, u"world"_s, A, 1, {});
 }
@@ -181,7 +212,9 @@ void TestPushOperation::knowsARepeat_data()
 void TestPushOperation::knowsARepeat()
 {
     QFETCH(QJsonObject, sent);
-    const auto rows = [&] { return m_file->app().rows(u"SELECT id,name,text,n,sync_uuid,version,deleted_at FROM world"_s); };
+    const auto rows = [&] {
+        return m_file->app().rows(u"SELECT id,name,text,n,sync_uuid,version,deleted_at FROM world"_s);
+    };
     const QString first = outcome({sent});
     QVERIFY(first.startsWith(u"accepted"_s));
     const auto after = rows();
@@ -190,7 +223,8 @@ void TestPushOperation::knowsARepeat()
     const Caller renewed = m_file->registerDevice(u"phone"_s, 2);
     QCOMPARE(outcome(renewed, {sent}), first);
     QCOMPARE(rows(), after);
-    m_file->run(u"UPDATE world SET n=9, deleted_at=NULL WHERE id=(SELECT id FROM world ORDER BY updated_at DESC LIMIT 1)"_s);
+    m_file->run(
+        u"UPDATE world SET n=9, deleted_at=NULL WHERE id=(SELECT id FROM world ORDER BY updated_at DESC LIMIT 1)"_s);
     const auto later = rows();
     QVERIFY(outcome({sent}).startsWith(u"accepted"_s));
     QCOMPARE(rows(), later);
@@ -198,7 +232,9 @@ void TestPushOperation::knowsARepeat()
 
 void TestPushOperation::makesNoVersionWhereNothingChanges()
 {
-    QCOMPARE(outcome({change(u"update"_s, u"world"_s, A, 1, {{u"text"_s, u"t"_s}, {u"name"_s, u"w"_s}, {u"n"_s, QJsonValue()}})}), u"accepted v1"_s);
+    QCOMPARE(outcome({change(u"update"_s, u"world"_s, A, 1,
+                             {{u"text"_s, u"t"_s}, {u"name"_s, u"w"_s}, {u"n"_s, QJsonValue()}})}),
+             u"accepted v1"_s);
     m_file->run(u"UPDATE world SET n=1"_s);
     QCOMPARE(outcome({change(u"update"_s, u"world"_s, A, 1, {{u"text"_s, u"t"_s}})}), u"accepted v2"_s);
     QCOMPARE(outcome({change(u"create"_s, u"world"_s, A, {}, {{u"name"_s, u"w"_s}})}), u"accepted v2"_s);
@@ -210,10 +246,14 @@ void TestPushOperation::followsItsOwnLostAnswer()
     QCOMPARE(outcome({change(u"update"_s, u"world"_s, A, 1, {{u"text"_s, u"second"_s}})}), u"accepted v3"_s);
     const QString early = u"2026-01-01T00:00:00Z"_s;
     const QString late = u"2026-01-02T00:00:00Z"_s;
-    QCOMPARE(outcome({with(change(u"update"_s, u"world"_s, A, 3, {{u"text"_s, u"third"_s}}), u"updated_at"_s, late)}), u"accepted v4"_s);
-    QCOMPARE(outcome({with(change(u"update"_s, u"world"_s, A, 3, {{u"text"_s, u"earlier"_s}}), u"updated_at"_s, early)}), u"accepted v4"_s);
+    QCOMPARE(outcome({with(change(u"update"_s, u"world"_s, A, 3, {{u"text"_s, u"third"_s}}), u"updated_at"_s, late)}),
+             u"accepted v4"_s);
+    QCOMPARE(
+        outcome({with(change(u"update"_s, u"world"_s, A, 3, {{u"text"_s, u"earlier"_s}}), u"updated_at"_s, early)}),
+        u"accepted v4"_s);
     QCOMPARE(world(A)[1].toString(), u"third"_s);
-    QCOMPARE(outcome({with(change(u"update"_s, u"world"_s, A, 3, {{u"n"_s, 8}}), u"updated_at"_s, early)}), u"accepted v5"_s);
+    QCOMPARE(outcome({with(change(u"update"_s, u"world"_s, A, 3, {{u"n"_s, 8}}), u"updated_at"_s, early)}),
+             u"accepted v5"_s);
     QCOMPARE(world(A)[1].toString(), u"third"_s);
 }
 
@@ -230,11 +270,15 @@ void TestPushOperation::waitsWhereAnotherWasOverlooked()
 
 void TestPushOperation::appliesParentsFirst()
 {
-    QCOMPARE(outcome({change(u"create"_s, u"place"_s, C, {}, {{u"name"_s, u"child"_s}, {u"parent_sync_uuid"_s, B}, {u"world_sync_uuid"_s, A}}),
+    QCOMPARE(outcome({change(u"create"_s, u"place"_s, C, {},
+                             {{u"name"_s, u"child"_s}, {u"parent_sync_uuid"_s, B}, {u"world_sync_uuid"_s, A}}),
                       change(u"create"_s, u"place"_s, B, {}, {{u"name"_s, u"parent"_s}, {u"world_sync_uuid"_s, B}}),
                       change(u"create"_s, u"world"_s, B, {}, {{u"name"_s, u"new"_s}})}),
              u"accepted v1, accepted v1, accepted v1"_s);
-    QCOMPARE(m_file->app().value(u"SELECT p.name FROM place AS c JOIN place AS p ON p.id=c.parent WHERE c.sync_uuid=?"_s, {C}).toString(), u"parent"_s);
+    QCOMPARE(m_file->app()
+                 .value(u"SELECT p.name FROM place AS c JOIN place AS p ON p.id=c.parent WHERE c.sync_uuid=?"_s, {C})
+                 .toString(),
+             u"parent"_s);
 }
 
 void TestPushOperation::joinsCircles_data()
@@ -252,7 +296,8 @@ void TestPushOperation::joinsCircles()
     const QJsonArray both = personFirst ? QJsonArray{person, item} : QJsonArray{item, person};
     const QString first = outcome(both);
     QVERIFY2(!first.contains(u"missing"_s) && !first.contains(u"waits"_s), qPrintable(first));
-    const auto joined = m_file->app().rows(u"SELECT p.id, i.id, p.version, i.version FROM person AS p, item AS i WHERE p.best=i.id AND i.owner=p.id"_s);
+    const auto joined = m_file->app().rows(
+        u"SELECT p.id, i.id, p.version, i.version FROM person AS p, item AS i WHERE p.best=i.id AND i.owner=p.id"_s);
     QCOMPARE(joined.size(), 1);
     QCOMPARE(outcome(both), first);
     QCOMPARE(m_file->app().rows(u"SELECT p.id, i.id, p.version, i.version FROM person AS p, item AS i"_s), joined);
@@ -261,48 +306,66 @@ void TestPushOperation::joinsCircles()
 void TestPushOperation::keepsADanglingReferenceUnchanged()
 {
     m_file->run(u"INSERT INTO place(name,parent,world,sync_uuid) VALUES('p',77,88,'%1')"_s.arg(B));
-    const QJsonObject data{{u"name"_s, u"q"_s}, {u"parent"_s, 77}, {u"parent_sync_uuid"_s, QJsonValue()}, {u"world"_s, 88}, {u"world_sync_uuid"_s, QJsonValue()}};
+    const QJsonObject data{{u"name"_s, u"q"_s},
+                           {u"parent"_s, 77},
+                           {u"parent_sync_uuid"_s, QJsonValue()},
+                           {u"world"_s, 88},
+                           {u"world_sync_uuid"_s, QJsonValue()}};
     QCOMPARE(outcome({change(u"update"_s, u"place"_s, B, 1, data)}), u"accepted v2"_s);
     QCOMPARE(m_file->app().rows(u"SELECT name,parent,world FROM place"_s), (QList<QVariantList>{{u"q"_s, 77, 88}}));
 }
 
 void TestPushOperation::readsAReferenceFromEitherSide()
 {
-    m_file->run(u"INSERT INTO world(name,sync_uuid) VALUES('v','%1'),('u','%2'); INSERT INTO place(world,sync_uuid) VALUES(1,'%1')"_s.arg(B, C));
-    QCOMPARE(outcome({change(u"update"_s, u"place"_s, B, 1, {{u"world"_s, 1}, {u"world_sync_uuid"_s, B}})}), u"accepted v2"_s);
-    QCOMPARE(outcome({change(u"update"_s, u"place"_s, B, 2, {{u"world"_s, 3}, {u"world_sync_uuid"_s, B}})}), u"accepted v3"_s);
-    QCOMPARE(outcome({change(u"update"_s, u"place"_s, B, 3, {{u"world"_s, 1}, {u"world_sync_uuid"_s, A}})}), u"accepted v4"_s);
-    QCOMPARE(outcome({change(u"update"_s, u"place"_s, B, 4, {{u"world"_s, 2}, {u"world_sync_uuid"_s, C}})}), u"invalid_value"_s);
+    m_file->run(
+        u"INSERT INTO world(name,sync_uuid) VALUES('v','%1'),('u','%2'); INSERT INTO place(world,sync_uuid) VALUES(1,'%1')"_s
+            .arg(B, C));
+    QCOMPARE(outcome({change(u"update"_s, u"place"_s, B, 1, {{u"world"_s, 1}, {u"world_sync_uuid"_s, B}})}),
+             u"accepted v2"_s);
+    QCOMPARE(outcome({change(u"update"_s, u"place"_s, B, 2, {{u"world"_s, 3}, {u"world_sync_uuid"_s, B}})}),
+             u"accepted v3"_s);
+    QCOMPARE(outcome({change(u"update"_s, u"place"_s, B, 3, {{u"world"_s, 1}, {u"world_sync_uuid"_s, A}})}),
+             u"accepted v4"_s);
+    QCOMPARE(outcome({change(u"update"_s, u"place"_s, B, 4, {{u"world"_s, 2}, {u"world_sync_uuid"_s, C}})}),
+             u"invalid_value"_s);
     m_file->run(u"UPDATE world SET deleted_at=1 WHERE id=2"_s);
     QCOMPARE(outcome({change(u"update"_s, u"place"_s, B, 4, {{u"world"_s, 2}})}), u"accepted v5"_s);
 }
 
 void TestPushOperation::keepsAFreeId()
 {
-    const QJsonObject byId = with(change(u"create"_s, u"world"_s, QString(), {}, {{u"name"_s, u"new"_s}}), u"entity_id"_s, 70);
+    const QJsonObject byId = with(change(u"create"_s, u"world"_s, QString(), {}, {{u"name"_s, u"new"_s}}),
+                                  u"entity_id"_s, 70);
     QCOMPARE(outcome({byId}), u"accepted v1"_s);
     QCOMPARE(m_file->app().value(u"SELECT name FROM world WHERE id=70"_s).toString(), u"new"_s);
-    QCOMPARE(outcome({with(change(u"create"_s, u"world"_s, QString(), {}, {{u"name"_s, u"x"_s}}), u"entity_id"_s, 1)}), u"waits"_s);
-    QCOMPARE(outcome({with(change(u"create"_s, u"world"_s, B, {}, {{u"name"_s, u"fresh"_s}}), u"entity_id"_s, 1)}), u"accepted v1"_s);
+    QCOMPARE(outcome({with(change(u"create"_s, u"world"_s, QString(), {}, {{u"name"_s, u"x"_s}}), u"entity_id"_s, 1)}),
+             u"waits"_s);
+    QCOMPARE(outcome({with(change(u"create"_s, u"world"_s, B, {}, {{u"name"_s, u"fresh"_s}}), u"entity_id"_s, 1)}),
+             u"accepted v1"_s);
     QCOMPARE(m_file->app().value(u"SELECT id FROM world WHERE sync_uuid=?"_s, {B}).toInt(), 71);
 }
 
 void TestPushOperation::meansTheEarlierHolderOfAnId()
 {
-    m_file->run(u"UPDATE world SET n=1; UPDATE world SET n=2; DELETE FROM world; INSERT INTO world(id,name) VALUES(1,'next')"_s);
-    const QJsonObject byId = with(change(u"update"_s, u"world"_s, QString(), 2, {{u"text"_s, u"x"_s}}), u"entity_id"_s, 1);
+    m_file->run(
+        u"UPDATE world SET n=1; UPDATE world SET n=2; DELETE FROM world; INSERT INTO world(id,name) VALUES(1,'next')"_s);
+    const QJsonObject byId = with(change(u"update"_s, u"world"_s, QString(), 2, {{u"text"_s, u"x"_s}}), u"entity_id"_s,
+                                  1);
     QCOMPARE(outcome({byId}), u"waits"_s);
     QCOMPARE(m_file->app().value(u"SELECT text FROM world"_s), QVariant());
     const int now = m_file->app().value(u"SELECT version FROM world"_s).toInt();
     QVERIFY(now > 4);
-    QCOMPARE(outcome({with(with(byId, u"version"_s, now), u"data"_s, QJsonObject{{u"text"_s, u"y"_s}})}), u"accepted v%1"_s.arg(now + 1));
-    QVERIFY(outcome({with(change(u"delete"_s, u"world"_s, QString(), 2, {}), u"entity_id"_s, 1)}).startsWith(u"accepted"_s));
+    QCOMPARE(outcome({with(with(byId, u"version"_s, now), u"data"_s, QJsonObject{{u"text"_s, u"y"_s}})}),
+             u"accepted v%1"_s.arg(now + 1));
+    QVERIFY(outcome({with(change(u"delete"_s, u"world"_s, QString(), 2, {}), u"entity_id"_s, 1)})
+                .startsWith(u"accepted"_s));
     QCOMPARE(m_file->app().value(u"SELECT deleted_at FROM world"_s), QVariant());
 }
 
 void TestPushOperation::waitsWhereTheRowIsGone()
 {
-    const QJsonObject whole{{u"name"_s, u"x"_s}, {u"text"_s, u"y"_s}, {u"n"_s, 1}, {u"r"_s, 1.5}, {u"b"_s, false}, {u"bin"_s, QJsonValue()}};
+    const QJsonObject whole{{u"name"_s, u"x"_s}, {u"text"_s, u"y"_s}, {u"n"_s, 1},
+                            {u"r"_s, 1.5},       {u"b"_s, false},     {u"bin"_s, QJsonValue()}};
     QCOMPARE(outcome({change(u"update"_s, u"world"_s, B, 1, whole)}), u"waits"_s);
     m_file->run(u"INSERT INTO place(world,sync_uuid) VALUES(1,'%1'); UPDATE world SET deleted_at=1"_s.arg(C));
     QCOMPARE(outcome({change(u"update"_s, u"world"_s, A, 1, {{u"text"_s, u"z"_s}})}), u"waits"_s);

@@ -71,16 +71,20 @@ void TestAddresses::putsTheLikeliestFirst()
 void TestAddresses::keepsTheSystemsOrderAmongEquals()
 {
     const QList<InterfaceAddress> present{on("eth1", "192.168.1.9"), on("eth0", "10.0.0.1"), on("wlan0", "172.16.0.1")};
-    QCOMPARE(texts(usableAddresses(AnyIPv4, present)),
-             (QStringList{u"192.168.1.9"_s, u"10.0.0.1"_s, u"172.16.0.1"_s}));
+    QCOMPARE(texts(usableAddresses(AnyIPv4, present)), (QStringList{u"192.168.1.9"_s, u"10.0.0.1"_s, u"172.16.0.1"_s}));
 }
 
 void TestAddresses::leavesOutWhatAPhoneCannotReach()
 {
     const QList<InterfaceAddress> present{
-        on("lo", "127.0.0.1", QNetworkInterface::Loopback), on("lo", "::1", QNetworkInterface::Loopback),
-        on("eth0", "169.254.3.4"), on("eth0", "fe80::1%eth0"), on("docker0", "172.17.0.1"),
-        on("br-0123456789ab", "172.18.0.1"), on("virbr0", "192.168.122.1"), on("veth1", "10.1.1.1"),
+        on("lo", "127.0.0.1", QNetworkInterface::Loopback),
+        on("lo", "::1", QNetworkInterface::Loopback),
+        on("eth0", "169.254.3.4"),
+        on("eth0", "fe80::1%eth0"),
+        on("docker0", "172.17.0.1"),
+        on("br-0123456789ab", "172.18.0.1"),
+        on("virbr0", "192.168.122.1"),
+        on("veth1", "10.1.1.1"),
         on("br0", "192.168.1.2"),
     };
     QCOMPARE(texts(usableAddresses(AnyFamily, present)), QStringList{u"192.168.1.2"_s});
@@ -156,7 +160,7 @@ void TestAddresses::answersManyThreadsQuickly()
     for (int i = 0; i < 4; ++i) {
         threads.emplace_back([&] {
             for (int n = 0; n < 5'000; ++n)
-                wrong += isOwnAddress(QHostAddress(0xc0000201u)) ? 1 : 0;   // 192.0.2.1
+                wrong += isOwnAddress(QHostAddress(0xc0000201u)) ? 1 : 0; // 192.0.2.1
         });
     }
     for (std::thread &thread : threads)

@@ -73,7 +73,8 @@ void TestOffers::refusesWhatWasNeverOffered()
     const PairingOffers::Offer offer = m_offers->make();
     QByteArray other = offer.token;
     other[0] = other[0] == 'A' ? 'B' : 'A';
-    for (const QByteArray &token : {QByteArray(), QByteArray(43, 'A'), other, offer.token.chopped(1), offer.token + 'A'}) {
+    for (const QByteArray &token :
+         {QByteArray(), QByteArray(43, 'A'), other, offer.token.chopped(1), offer.token + 'A'}) {
         QVERIFY(!m_offers->isGood(token));
         QVERIFY(!m_offers->take(token));
     }

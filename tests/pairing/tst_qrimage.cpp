@@ -16,8 +16,8 @@ namespace {
 
 const QByteArray &pairingCode()
 {
-    static const QByteArray code = R"({"fp":")" + QByteArray(64, 'a') + R"(","ip":"192.168.178.25","port":8765,"token":")"
-        + QByteArray(43, 'x') + R"("})";
+    static const QByteArray code = R"({"fp":")" + QByteArray(64, 'a')
+        + R"(","ip":"192.168.178.25","port":8765,"token":")" + QByteArray(43, 'x') + R"("})";
     return code;
 }
 

@@ -126,7 +126,8 @@ void TestDeviceMessage::refusesOtherDeviceNames_data()
     QTest::newRow("empty") << QJsonValue(u""_s);
     QTest::newRow("too long") << QJsonValue(QString(256, u'é'));
     QTest::newRow("too long, beyond the first plane") << QJsonValue(u"😀"_s.repeated(256));
-    for (const char16_t c : {u'\0', u'\t', u'\n', u'\r', u'\x1b', u'\x1f', u'\x7f', u'\x80', u'\x85', u'\x9f', u'\u2028', u'\u2029'})
+    for (const char16_t c :
+         {u'\0', u'\t', u'\n', u'\r', u'\x1b', u'\x1f', u'\x7f', u'\x80', u'\x85', u'\x9f', u'\u2028', u'\u2029'})
         QTest::addRow("control %04x", c) << QJsonValue(u"a"_s + QChar(c) + u'b');
     QTest::newRow("high surrogate") << QJsonValue(u"a"_s + QChar(0xd83d));
     QTest::newRow("low surrogate") << QJsonValue(QChar(0xde00) + u"a"_s);
@@ -152,13 +153,13 @@ void TestDeviceMessage::refusesAMissingToken_data()
 void TestDeviceMessage::refusesAMissingToken()
 {
     QFETCH(QJsonValue, token);
-    QCOMPARE(shapeFaults(decodeRegister(registration({{u"pairing_token"_s, token}}))), QStringList{u"/pairing_token"_s});
+    QCOMPARE(shapeFaults(decodeRegister(registration({{u"pairing_token"_s, token}}))),
+             QStringList{u"/pairing_token"_s});
 }
 
 void TestDeviceMessage::namesEachFaultOfARegistration()
 {
-    QCOMPARE(shapeFaults(decodeRegister("{}")),
-             (QStringList{u"/device_id"_s, u"/device_name"_s, u"/pairing_token"_s}));
+    QCOMPARE(shapeFaults(decodeRegister("{}")), (QStringList{u"/device_id"_s, u"/device_name"_s, u"/pairing_token"_s}));
     QCOMPARE(shapeFaults(decodeRegister("[]")), QStringList{QString()});
     QCOMPARE(shapeFaults(decodeRegister("")), QStringList{u"invalid_json"_s});
 }
@@ -206,8 +207,8 @@ void TestDeviceMessage::keepsTheCodeSmall()
 void TestDeviceMessage::listsDevices()
 {
     QCOMPARE(encodeDevices({}), "{\"devices\":[]}"_ba);
-    const QJsonObject list = objectOf(encodeDevices({{1, u"a"_s, u"A <b>"_s, std::nullopt, 1, 2, true},
-                                                     {2, u"b"_s, u"B"_s, 3, 1, 2, false}}));
+    const QJsonObject list = objectOf(
+        encodeDevices({{1, u"a"_s, u"A <b>"_s, std::nullopt, 1, 2, true}, {2, u"b"_s, u"B"_s, 3, 1, 2, false}}));
     const QJsonObject first{
         {u"id"_s, 1},
         {u"device_id"_s, u"a"_s},

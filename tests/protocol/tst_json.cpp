@@ -44,8 +44,8 @@ void TestJson::takesAnyValueAtTheTop_data()
     QTest::newRow("all escapes") << "[\"\\\"\\\\\\/\\b\\f\\n\\r\\t\\u00e9\"]"_ba
                                  << QJsonValue(QJsonArray{u"\"\\/\b\f\n\r\té"_s});
     QTest::newRow("points in a string") << "\"a.b. {\""_ba << QJsonValue(u"a.b. {"_s);
-    QTest::newRow("UTF-8 to the last plane") << "\"\xc3\xa9\xe2\x82\xac\xf0\x9f\x98\x80\xf4\x8f\xbf\xbd\""_ba
-                                             << QJsonValue(u"é€😀\U0010fffd"_s);
+    QTest::newRow("UTF-8 to the last plane")
+        << "\"\xc3\xa9\xe2\x82\xac\xf0\x9f\x98\x80\xf4\x8f\xbf\xbd\""_ba << QJsonValue(u"é€😀\U0010fffd"_s);
 }
 
 void TestJson::takesAnyValueAtTheTop()
@@ -61,16 +61,68 @@ void TestJson::refusesWhatIsNotJson_data()
 {
     QTest::addColumn<QByteArray>("body");
     const QByteArrayList bodies{
-        ""_ba, " \r\n\t"_ba, "{"_ba, "{bad"_ba, "]"_ba, "1,2"_ba, "1]["_ba, "1],[2"_ba, "[1],[2]"_ba, "{}{}"_ba,
-        "{} x"_ba, "[1]]"_ba, "[1,]"_ba, "[,1]"_ba, "[1 2]"_ba, "{\"a\"}"_ba, "{\"a\":}"_ba, "{\"a\":1,}"_ba,
-        "{a:1}"_ba, "{1:1}"_ba, "['a']"_ba, "[\"a]"_ba, "[tru]"_ba, "[True]"_ba, "[NaN]"_ba, "[Infinity]"_ba,
-        "[01]"_ba, "[-01]"_ba, "[+1]"_ba, "[.5]"_ba, "[-.5]"_ba, "[1.]"_ba, "[1.e5]"_ba, "[1e]"_ba, "[-]"_ba, "1."_ba,
-        "[0x1]"_ba, "[1e400]"_ba, "[1] // x"_ba, "[/**/1]"_ba, "[\"\\x\"]"_ba, "[\"\\u12\"]"_ba, "[\"\\u+123\"]"_ba,
-        "[\"a\tb\"]"_ba, "[\"a\nb\"]"_ba, "\v[1]"_ba, "\xa0[1]"_ba, "undefined"_ba,
+        ""_ba,
+        " \r\n\t"_ba,
+        "{"_ba,
+        "{bad"_ba,
+        "]"_ba,
+        "1,2"_ba,
+        "1]["_ba,
+        "1],[2"_ba,
+        "[1],[2]"_ba,
+        "{}{}"_ba,
+        "{} x"_ba,
+        "[1]]"_ba,
+        "[1,]"_ba,
+        "[,1]"_ba,
+        "[1 2]"_ba,
+        "{\"a\"}"_ba,
+        "{\"a\":}"_ba,
+        "{\"a\":1,}"_ba,
+        "{a:1}"_ba,
+        "{1:1}"_ba,
+        "['a']"_ba,
+        "[\"a]"_ba,
+        "[tru]"_ba,
+        "[True]"_ba,
+        "[NaN]"_ba,
+        "[Infinity]"_ba,
+        "[01]"_ba,
+        "[-01]"_ba,
+        "[+1]"_ba,
+        "[.5]"_ba,
+        "[-.5]"_ba,
+        "[1.]"_ba,
+        "[1.e5]"_ba,
+        "[1e]"_ba,
+        "[-]"_ba,
+        "1."_ba,
+        "[0x1]"_ba,
+        "[1e400]"_ba,
+        "[1] // x"_ba,
+        "[/**/1]"_ba,
+        "[\"\\x\"]"_ba,
+        "[\"\\u12\"]"_ba,
+        "[\"\\u+123\"]"_ba,
+        "[\"a\tb\"]"_ba,
+        "[\"a\nb\"]"_ba,
+        "\v[1]"_ba,
+        "\xa0[1]"_ba,
+        "undefined"_ba,
         // Not UTF-8: a stray byte, an overlong form, half a surrogate pair, beyond the last plane, cut off.
-        "\xff\xfe{}"_ba, "[\"\xff\"]"_ba, "[\"\xc0\x80\"]"_ba, "[\"\xed\xa0\x80\"]"_ba, "[\"\xf4\x90\x80\x80\"]"_ba,
-        "[\"\xe2\x82\"]"_ba, "{\"\xff\":1}"_ba, "\"\xff\""_ba, "[\"\xe4\"]"_ba,
-        QByteArray("[\"a\0b\"]", 7), QByteArray("[1]\0", 4), QByteArray("\0[1]", 4), QByteArray("{}\0{}", 5),
+        "\xff\xfe{}"_ba,
+        "[\"\xff\"]"_ba,
+        "[\"\xc0\x80\"]"_ba,
+        "[\"\xed\xa0\x80\"]"_ba,
+        "[\"\xf4\x90\x80\x80\"]"_ba,
+        "[\"\xe2\x82\"]"_ba,
+        "{\"\xff\":1}"_ba,
+        "\"\xff\""_ba,
+        "[\"\xe4\"]"_ba,
+        QByteArray("[\"a\0b\"]", 7),
+        QByteArray("[1]\0", 4),
+        QByteArray("\0[1]", 4),
+        QByteArray("{}\0{}", 5),
     };
     for (qsizetype i = 0; i < bodies.size(); ++i)
         QTest::addRow("%02d %s", int(i), bodies[i].toPercentEncoding("[]{}\":,\\").constData()) << bodies[i];
@@ -112,8 +164,8 @@ void TestJson::nestsAThousandDeepButNotWithoutEnd()
 void TestJson::keepsEscapesThatNobodyCanStoreVisible_data()
 {
     QTest::addColumn<QByteArray>("body");
-    for (const char *body : {"\"\\ud800\"", "\"a\\ud83dz\"", "\"\\udc00\"", "\"\\ude00\\ud83d\"", "\"\\ud83d\\ud83d\\ude00\"",
-                             "\"\\u0000\"", "\"a\\u0000b\""})
+    for (const char *body : {"\"\\ud800\"", "\"a\\ud83dz\"", "\"\\udc00\"", "\"\\ude00\\ud83d\"",
+                             "\"\\ud83d\\ud83d\\ude00\"", "\"\\u0000\"", "\"a\\u0000b\""})
         QTest::newRow(body) << QByteArray(body);
 }
 

@@ -85,7 +85,8 @@ void TestPullMessage::namesEachFault_data()
         QTest::newRow(body) << QByteArray(body) << QStringList{QString()};
     for (const char *value : {"5", "true", "\"\"", "\"yesterday\"", "\"2026-11-22\"", "\"1969-12-31T23:59:59Z\"",
                               "\"9001-01-01T00:00:00Z\"", "[]", "{}"})
-        QTest::addRow("since %s", value) << "{\"since_timestamp\":"_ba + value + '}' << QStringList{u"/since_timestamp"_s};
+        QTest::addRow("since %s", value) << "{\"since_timestamp\":"_ba + value + '}'
+                                         << QStringList{u"/since_timestamp"_s};
     for (const char *value : {"0", "-1", "1.5", "\"a\"", "\"1\"", "true", "[]", "{}", "-1e300"})
         QTest::addRow("limit %s", value) << "{\"limit\":"_ba + value + '}' << QStringList{u"/limit"_s};
     for (const char *value : {"\"\"", "5", "true", "[]", "{}", "\"\\ud800\"", "\"\\u0000\""})

@@ -148,7 +148,7 @@ void TestSettings::flagTakesEveryUsualWord_data()
 {
     QTest::addColumn<QString>("key");
     QTest::addColumn<QVariant>("value");
-    QTest::addColumn<int>("expected");   // -1: refused.
+    QTest::addColumn<int>("expected"); // -1: refused.
     for (const char *key : {"autostart", "local_routes", "mass_delete_guard"}) {
         const QString name = QString::fromLatin1(key);
         QTest::addRow("%s default", key) << name << QVariant() << 1;
@@ -177,7 +177,7 @@ void TestSettings::choiceTakesOnlyItsNames_data()
 {
     QTest::addColumn<QString>("key");
     QTest::addColumn<QString>("text");
-    QTest::addColumn<int>("expected");   // -1: refused.
+    QTest::addColumn<int>("expected"); // -1: refused.
     const auto row = [](const char *key, const char *text, int expected) {
         QTest::addRow("%s %s", key, text) << QString::fromLatin1(key) << QString::fromLatin1(text) << expected;
     };
@@ -210,7 +210,7 @@ void TestSettings::choiceTakesOnlyItsNames()
 void TestSettings::hostIsAnAddressOfThisMachine_data()
 {
     QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("expected");   // Empty: refused.
+    QTest::addColumn<QString>("expected"); // Empty: refused.
     QTest::newRow("default") << u""_s << u"0.0.0.0"_s;
     QTest::newRow("any IPv4") << u"0.0.0.0"_s << u"0.0.0.0"_s;
     QTest::newRow("any IPv6") << u"::"_s << u"::"_s;
@@ -293,9 +293,9 @@ void TestSettings::readsOrigins_data()
                                             u"capacitor://localhost"_s};
     QTest::newRow("list") << QVariant(QStringList{u"https://a.example"_s, u"http://b.example"_s})
                           << QStringList{u"https://a.example"_s, u"http://b.example"_s};
-    QTest::newRow("as a browser writes it") << QVariant(u"HTTPS://A.Example:443,http://[::1]:8080,http://b.example:80"_s)
-                                            << QStringList{u"https://a.example"_s, u"http://[::1]:8080"_s,
-                                                           u"http://b.example"_s};
+    QTest::newRow("as a browser writes it")
+        << QVariant(u"HTTPS://A.Example:443,http://[::1]:8080,http://b.example:80"_s)
+        << QStringList{u"https://a.example"_s, u"http://[::1]:8080"_s, u"http://b.example"_s};
 }
 
 void TestSettings::readsOrigins()
@@ -310,10 +310,10 @@ void TestSettings::readsOrigins()
 void TestSettings::refusesOtherOrigins_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"a.example", "a.example:80", "//a.example", "https://", "https://a.example/",
-                             "https://a.example/app", "https://a.example?x", "https://a.example#x",
-                             "https://u:p@a.example", "https://a.example:99999", "https://a b.example", "null",
-                             "*,https://a.example", "https://*.example", "file:///x"})
+    for (const char *text :
+         {"a.example", "a.example:80", "//a.example", "https://", "https://a.example/", "https://a.example/app",
+          "https://a.example?x", "https://a.example#x", "https://u:p@a.example", "https://a.example:99999",
+          "https://a b.example", "null", "*,https://a.example", "https://*.example", "file:///x"})
         QTest::newRow(text) << QString::fromLatin1(text);
 }
 
@@ -325,10 +325,11 @@ void TestSettings::refusesOtherOrigins()
 
 void TestSettings::environmentWins()
 {
-    const Result<Settings> result = read({{u"port"_s, 1}, {u"max_body_mib"_s, u"nonsense"_s}, {u"cors_origins"_s, u"*"_s}},
-                                         {{u"STORYMASTER_SYNC_PORT"_s, u"2"_s},
-                                          {u"STORYMASTER_SYNC_MAX_BODY_MIB"_s, u"3"_s},
-                                          {u"STORYMASTER_SYNC_CORS_ORIGINS"_s, u""_s}});
+    const Result<Settings> result = read(
+        {{u"port"_s, 1}, {u"max_body_mib"_s, u"nonsense"_s}, {u"cors_origins"_s, u"*"_s}},
+        {{u"STORYMASTER_SYNC_PORT"_s, u"2"_s},
+         {u"STORYMASTER_SYNC_MAX_BODY_MIB"_s, u"3"_s},
+         {u"STORYMASTER_SYNC_CORS_ORIGINS"_s, u""_s}});
     QVERIFY(result);
     QCOMPARE(result->port, 2);
     QCOMPARE(result->maxBodyMib, 3);
@@ -347,7 +348,8 @@ void TestSettings::namesKeyValueAndRange()
     const Result<Settings> result = read({{u"port"_s, u"%1 %3"_s}});
     QVERIFY(!result);
     QCOMPARE(result.error().kind, ErrorKind::Invalid);
-    QCOMPARE(result.error().message, u"The setting port is \"%1 %3\", but it must be a whole number from 0 to 65535."_s);
+    QCOMPARE(result.error().message,
+             u"The setting port is \"%1 %3\", but it must be a whole number from 0 to 65535."_s);
 }
 
 void TestSettings::listsEveryFault()

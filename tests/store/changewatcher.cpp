@@ -23,24 +23,31 @@ ChangeWatcher::Rows ChangeWatcher::read(QStringList *faults)
     QSet<QString> stamps;
     for (const QString &table : m_tables) {
         QString content = u"(deleted_at IS NULL)"_s;
-        for (const QVariantList &column : m_app.rows(u"SELECT name FROM pragma_table_xinfo(?) WHERE hidden=0"_s, {table})) {
+        for (const QVariantList &column :
+             m_app.rows(u"SELECT name FROM pragma_table_xinfo(?) WHERE hidden=0"_s, {table})) {
             const QString name = column[0].toString();
-            if (!QStringList{u"id"_s, u"sync_uuid"_s, u"version"_s, u"updated_at"_s, u"created_at"_s, u"deleted_at"_s}.contains(name))
+            if (!QStringList{u"id"_s, u"sync_uuid"_s, u"version"_s, u"updated_at"_s, u"created_at"_s, u"deleted_at"_s}
+                     .contains(name))
                 content += u"||','||typeof(%1)||hex(coalesce(%1,''))"_s.arg(quoted(name));
         }
-        const QString sql = u"SELECT id,sync_uuid,version,updated_at,created_at,%1,deleted_at,EXISTS(SELECT 1 FROM sync_change AS c"
-                            " WHERE c.id=t.id AND c.version=t.version AND %2=t.updated_at),updated_at>(SELECT %3),typeof(version)"
-                            " FROM %4 AS t"_s.arg(content, CaptureSql::stampText(u"c.stamp"_s),
-                                                  CaptureSql::stampText(u"(SELECT horizon FROM sync_state)"_s), quoted(table));
+        const QString sql =
+            u"SELECT id,sync_uuid,version,updated_at,created_at,%1,deleted_at,EXISTS(SELECT 1 FROM sync_change AS c"
+            " WHERE c.id=t.id AND c.version=t.version AND %2=t.updated_at),updated_at>(SELECT %3),typeof(version)"
+            " FROM %4 AS t"_s.arg(content, CaptureSql::stampText(u"c.stamp"_s),
+                                  CaptureSql::stampText(u"(SELECT horizon FROM sync_state)"_s), quoted(table));
         for (const QVariantList &row : m_app.rows(sql)) {
             const QString where = u"%1 %2: "_s.arg(table, row[0].toString());
-            Row now{row[0].toLongLong(), row[1].toString(), row[2].toLongLong(), row[3].toString(), row[4].toString(), row[5].toString()};
+            Row now{row[0].toLongLong(), row[1].toString(), row[2].toLongLong(),
+                    row[3].toString(),   row[4].toString(), row[5].toString()};
             const auto canonical = [](const QString &text) {
                 const auto stamp = stampFromText(text);
                 return stamp && stampToDatabase(*stamp) == text;
             };
-            if (!canonical(now.updatedAt) || !canonical(now.created) || (row[6].isValid() && !canonical(row[6].toString())))
-                faults->append(where + u"a time is not in its form: %1 %2 %3"_s.arg(now.updatedAt, now.created, row[6].toString()));
+            if (!canonical(now.updatedAt) || !canonical(now.created)
+                || (row[6].isValid() && !canonical(row[6].toString())))
+                faults->append(
+                    where
+                    + u"a time is not in its form: %1 %2 %3"_s.arg(now.updatedAt, now.created, row[6].toString()));
             if (stamps.contains(now.updatedAt))
                 faults->append(where + u"its stamp is not its own: "_s + now.updatedAt);
             if (normalisedUuid(now.uuid).value_or(QString()) != now.uuid)
@@ -75,7 +82,10 @@ QString ChangeWatcher::look()
         remember(row.key().section(u'/', 0, 0) + u'#' + QString::number(row->id), *row, &faults);
     }
     m_rows = now;
-    m_newest = m_app.value(u"SELECT %1 FROM (SELECT max(stamp) AS m FROM sync_change)"_s.arg(CaptureSql::stampText(u"m"_s))).toString();
+    m_newest = m_app
+                   .value(
+                       u"SELECT %1 FROM (SELECT max(stamp) AS m FROM sync_change)"_s.arg(CaptureSql::stampText(u"m"_s)))
+                   .toString();
     return faults.join(u'\n');
 }
 
@@ -101,8 +111,10 @@ void ChangeWatcher::checkRow(const QString &key, const Row *before, const Row &n
 
 void ChangeWatcher::checkGone(const QString &key, const Row &before, QStringList *faults)
 {
-    const auto grave = m_app.rows(u"SELECT version,%1 FROM sync_change WHERE op IN('D','R') AND uuid=? ORDER BY stamp DESC"_s
-                                      .arg(CaptureSql::stampText(u"stamp"_s)), {before.uuid});
+    const auto grave = m_app.rows(
+        u"SELECT version,%1 FROM sync_change WHERE op IN('D','R') AND uuid=? ORDER BY stamp DESC"_s.arg(
+            CaptureSql::stampText(u"stamp"_s)),
+        {before.uuid});
     if (grave.isEmpty() || grave.first()[1].toString() <= m_newest)
         faults->append(key + u": gone without a tombstone"_s);
     else if (grave.first()[0].toLongLong() <= before.version)

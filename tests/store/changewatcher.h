@@ -27,9 +27,9 @@ private:
         qint64 version = 0;
         QString updatedAt;
         QString created;
-        QString content;   ///< Data and whether it is deleted.
+        QString content; ///< Data and whether it is deleted.
     };
-    using Rows = QMap<QString, Row>;   ///< By table and sync_uuid.
+    using Rows = QMap<QString, Row>; ///< By table and sync_uuid.
 
     Rows read(QStringList *faults);
     void checkRow(const QString &key, const Row *before, const Row &now, QStringList *faults);
@@ -40,7 +40,7 @@ private:
     const QStringList m_tables;
     Rows m_rows;
     QString m_newest;
-    QMap<QString, QMap<qint64, QString>> m_contents;   ///< What a row, by uuid or by id, was at a version.
+    QMap<QString, QMap<qint64, QString>> m_contents; ///< What a row, by uuid or by id, was at a version.
 };
 
 } // namespace StorymasterSync

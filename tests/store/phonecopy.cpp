@@ -122,7 +122,8 @@ QList<QJsonObject> PhoneCopy::pull(const How &how)
         for (const QJsonObject &change : std::as_const(all))
             sent.insert(keyOf(change));
         m_rows.removeIf([&](const std::pair<const QString &, QJsonObject &> &row) {
-            return !sent.contains(row.first) && m_wanted.contains(m_file->schema().indexOf(row.first.section(u'/', 0, 0)));
+            return !sent.contains(row.first)
+                && m_wanted.contains(m_file->schema().indexOf(row.first.section(u'/', 0, 0)));
         });
     }
     m_since = m_end;
@@ -150,14 +151,15 @@ void PhoneCopy::takeRow(const QString &key, const QJsonObject &change, const Gra
     for (const QString &parent : parentsOf(key, data)) {
         const int type = m_file->schema().indexOf(parent.section(u'/', 0, 0));
         // Where the parent took over the id of a row that was sent before its turn, it comes in its own turn.
-        const bool tookOver = m_disturbed && std::any_of(m_rows.keyValueBegin(), m_rows.keyValueEnd(), [&](const auto &row) {
-            return row.first.section(u'/', 0, 0) == parent.section(u'/', 0, 0)
-                && std::any_of(data.constBegin(), data.constEnd(), [&](const QJsonValue &value) {
-                       return value.isDouble() && value == row.second.value("id"_L1);
-                   });
-        });
-        if (parent != key && live.contains(parent) && m_wanted.contains(type) && !m_rows.contains(parent)
-            && !tookOver && !leads(live, parent, key))
+        const bool tookOver = m_disturbed
+            && std::any_of(m_rows.keyValueBegin(), m_rows.keyValueEnd(), [&](const auto &row) {
+                                  return row.first.section(u'/', 0, 0) == parent.section(u'/', 0, 0)
+                                      && std::any_of(data.constBegin(), data.constEnd(), [&](const QJsonValue &value) {
+                                             return value.isDouble() && value == row.second.value("id"_L1);
+                                         });
+                              });
+        if (parent != key && live.contains(parent) && m_wanted.contains(type) && !m_rows.contains(parent) && !tookOver
+            && !leads(live, parent, key))
             m_faults.append(u"%1 came before its parent %2"_s.arg(key, parent));
     }
     if (m_rows.contains(key) && m_rows[key].value("version"_L1).toInteger() > data.value("version"_L1).toInteger())
@@ -202,7 +204,8 @@ void PhoneCopy::checkRemovals(const QList<QJsonObject> &changes, const QMap<QStr
     }
 }
 
-void PhoneCopy::checkOperations(const QList<QJsonObject> &changes, const QMap<QString, QJsonObject> &before, bool strict)
+void PhoneCopy::checkOperations(const QList<QJsonObject> &changes, const QMap<QString, QJsonObject> &before,
+                                bool strict)
 {
     QSet<QString> seen;
     for (const QJsonObject &change : changes) {
@@ -212,7 +215,8 @@ void PhoneCopy::checkOperations(const QList<QJsonObject> &changes, const QMap<QS
         const QString expected = m_since && isKnown ? u"update"_s : u"create"_s;
         const bool isNewAgain = isKnown && operation == "create"_L1 && (!m_since || wasPutInAgain(change));
         if (strict && !isNewAgain && (operation == "delete"_L1 ? !before.contains(key) : operation != expected))
-            m_faults.append(u"%1: %2 of a row that was %3there"_s.arg(key, operation, before.contains(key) ? u""_s : u"not "_s));
+            m_faults.append(
+                u"%1: %2 of a row that was %3there"_s.arg(key, operation, before.contains(key) ? u""_s : u"not "_s));
         if (seen.contains(key))
             m_faults.append(key + u": came twice though nobody wrote"_s);
         seen.insert(key);
@@ -222,8 +226,12 @@ void PhoneCopy::checkOperations(const QList<QJsonObject> &changes, const QMap<QS
 /** By the stamps, a sync_uuid that was taken away and given again, or to another row, is new. */
 bool PhoneCopy::wasPutInAgain(const QJsonObject &change) const
 {
-    return m_file->app().value(u"SELECT count(*) FROM sync_change WHERE stamp>? AND ((op='I' AND id=?) OR (op IN('D','R','M') AND uuid=?))"_s,
-                               {*m_since, change.value("entity_id"_L1).toInteger(), change.value("sync_uuid"_L1).toString()}).toInt() > 0;
+    return m_file->app()
+               .value(
+                   u"SELECT count(*) FROM sync_change WHERE stamp>? AND ((op='I' AND id=?) OR (op IN('D','R','M') AND uuid=?))"_s,
+                   {*m_since, change.value("entity_id"_L1).toInteger(), change.value("sync_uuid"_L1).toString()})
+               .toInt()
+        > 0;
 }
 
 /** What a sibling says may change with the row it names, without a change of the row it stands in. */
@@ -262,14 +270,16 @@ QMap<QString, QJsonObject> PhoneCopy::readLive() const
     for (const EntityType &type : schema.types()) {
         QString columns;
         for (const Column &column : type.columns) {
-            columns += u','  + u"t."_s + quoted(column.name);
-            columns += column.isReference() ? u",(SELECT sync_uuid FROM %1 WHERE id=t.%2)"_s
-                                                  .arg(quoted(schema.type(column.target).table), quoted(column.name))
+            columns += u',' + u"t."_s + quoted(column.name);
+            columns += column.isReference() ? u",(SELECT sync_uuid FROM %1 WHERE id=t.%2)"_s.arg(
+                           quoted(schema.type(column.target).table), quoted(column.name))
                                             : u",NULL"_s;
         }
-        for (const QVariantList &row : m_file->app().rows(u"SELECT id,sync_uuid,version,updated_at,created_at%1 FROM %2 AS t WHERE"
-                                                         " deleted_at IS NULL"_s.arg(columns, quoted(type.table)))) {
-            QJsonObject data{{u"id"_s, row[0].toLongLong()}, {u"sync_uuid"_s, row[1].toString()},
+        for (const QVariantList &row :
+             m_file->app().rows(u"SELECT id,sync_uuid,version,updated_at,created_at%1 FROM %2 AS t WHERE"
+                                " deleted_at IS NULL"_s.arg(columns, quoted(type.table)))) {
+            QJsonObject data{{u"id"_s, row[0].toLongLong()},
+                             {u"sync_uuid"_s, row[1].toString()},
                              {u"version"_s, row[2].toLongLong()},
                              {u"updated_at"_s, stampToWire(stampFromText(row[3].toString()).value_or(0))},
                              {u"created_at"_s, stampToWire(stampFromText(row[4].toString()).value_or(0))},
@@ -294,8 +304,10 @@ QString PhoneCopy::faults(bool compare)
             if (!m_rows.contains(row.key()))
                 m_faults.append(row.key() + u" is missing"_s);
             else if (withoutSiblings(row.key(), m_rows[row.key()]) != withoutSiblings(row.key(), *row))
-                m_faults.append(row.key() + u" differs: "_s + QString::fromUtf8(QJsonDocument(m_rows[row.key()]).toJson(QJsonDocument::Compact))
-                                + u" instead of "_s + QString::fromUtf8(QJsonDocument(*row).toJson(QJsonDocument::Compact)));
+                m_faults.append(row.key() + u" differs: "_s
+                                + QString::fromUtf8(QJsonDocument(m_rows[row.key()]).toJson(QJsonDocument::Compact))
+                                + u" instead of "_s
+                                + QString::fromUtf8(QJsonDocument(*row).toJson(QJsonDocument::Compact)));
         }
         for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row) {
             if (!live.contains(row.key()))

@@ -23,11 +23,11 @@ public:
 
     struct How
     {
-        int limit = 0;                       ///< Rows a page; 0: one walk in small steps.
-        std::function<void()> between;       ///< Others write between two steps.
-        QStringList types;                   ///< Tables; empty: all.
+        int limit = 0;                 ///< Rows a page; 0: one walk in small steps.
+        std::function<void()> between; ///< Others write between two steps.
+        QStringList types;             ///< Tables; empty: all.
         qint64 registration = 999;
-        bool strict = true;                  ///< Judges create against update, and the order of deletes, as well.
+        bool strict = true; ///< Judges create against update, and the order of deletes, as well.
     };
 
     /** Pulls what is new, everything the first time. Returns the changes as they came. */
@@ -44,7 +44,7 @@ public:
     QString faults(bool compare = true);
 
 private:
-    using Graph = QMap<QString, QStringList>;   ///< Live rows by type and sync_uuid, and the live rows they name.
+    using Graph = QMap<QString, QStringList>; ///< Live rows by type and sync_uuid, and the live rows they name.
 
     Graph readGraph() const;
     QMap<QString, QJsonObject> readLive() const;
@@ -59,10 +59,10 @@ private:
     SyncedFile *m_file;
     std::optional<Stamp> m_since;
     Stamp m_end = 0;
-    Stamp m_seen = 0;                    ///< The newest stamp there was when the last walk ended.
-    bool m_disturbed = false;            ///< Others wrote during a pull: it may know more, or less, than its stamp says.
+    Stamp m_seen = 0;         ///< The newest stamp there was when the last walk ended.
+    bool m_disturbed = false; ///< Others wrote during a pull: it may know more, or less, than its stamp says.
     QSet<int> m_wanted;
-    QMap<QString, QJsonObject> m_rows;   ///< The data of each row by type and sync_uuid.
+    QMap<QString, QJsonObject> m_rows; ///< The data of each row by type and sync_uuid.
     QStringList m_faults;
 };
 

@@ -20,7 +20,8 @@ namespace {
 const QString Ddl =
     u"CREATE TABLE arc(id INTEGER NOT NULL PRIMARY KEY, name VARCHAR(100) NOT NULL, description TEXT, n INTEGER,"
     " setting INTEGER NOT NULL DEFAULT 1, UNIQUE(name, setting));"
-    "CREATE TABLE \"user\"(id INTEGER PRIMARY KEY AUTOINCREMENT, \"select\" TEXT, \"a \"\"b'c\" TEXT, parent INTEGER REFERENCES"
+    "CREATE TABLE \"user\"(id INTEGER PRIMARY KEY AUTOINCREMENT, \"select\" TEXT, \"a \"\"b'c\" TEXT, parent INTEGER "
+    "REFERENCES"
     " arc(id) ON DELETE CASCADE ON UPDATE CASCADE, friend INTEGER REFERENCES arc(id) ON UPDATE CASCADE"
     " ON DELETE SET NULL, \"%1\" TEXT);"
     "CREATE TABLE \"we \"\"ird %1 %2\"(id INTEGER PRIMARY KEY, \"%3 x\" TEXT COLLATE NOCASE UNIQUE, \"old\" , \"new\","
@@ -81,11 +82,11 @@ private:
 };
 
 /** Runs SQL of the app, which must succeed and leave the database as it must be. */
-#define APP(sql)                                                          \
-    do {                                                                  \
-        QCOMPARE(m_file->app().run(sql), QString());                      \
-        const QString fault = m_watcher->look();                          \
-        QVERIFY2(fault.isEmpty(), qPrintable(QString(sql) + u'\n' + fault)); \
+#define APP(sql)                                                                                                       \
+    do {                                                                                                               \
+        QCOMPARE(m_file->app().run(sql), QString());                                                                   \
+        const QString fault = m_watcher->look();                                                                       \
+        QVERIFY2(fault.isEmpty(), qPrintable(QString(sql) + u'\n' + fault));                                           \
     } while (false)
 
 void TestCapture::initTestCase_data()
@@ -123,13 +124,16 @@ void TestCapture::watch(const QStringList &tables)
 
 QVariantList TestCapture::row(const QString &where, const QString &table)
 {
-    return m_file->app().rows(u"SELECT id,sync_uuid,version,updated_at,created_at,deleted_at FROM %1 WHERE %2"_s
-                                  .arg(quoted(table), where)).value(0);
+    return m_file->app()
+        .rows(u"SELECT id,sync_uuid,version,updated_at,created_at,deleted_at FROM %1 WHERE %2"_s.arg(quoted(table),
+                                                                                                     where))
+        .value(0);
 }
 
 bool TestCapture::isBuried(const QVariant &uuid)
 {
-    return m_file->app().value(u"SELECT count(*) FROM sync_change WHERE op IN('D','R') AND uuid=?"_s, {uuid}).toInt() > 0;
+    return m_file->app().value(u"SELECT count(*) FROM sync_change WHERE op IN('D','R') AND uuid=?"_s, {uuid}).toInt()
+        > 0;
 }
 
 void TestCapture::stampsInsertsUpdatesAndDeletes()
@@ -163,10 +167,11 @@ void TestCapture::leavesRowsAloneThatDoNotChange()
 void TestCapture::ignoresWhatTheAppWritesIntoSyncColumns()
 {
     for (const auto &assignment :
-         {"description='y',version=99,updated_at='2001',created_at='1'"_L1, "version=1,updated_at=NULL"_L1, "version=77"_L1,
-          "version=78"_L1, "version=-5,n=1"_L1, "version=9223372036854775807"_L1, "version='text'"_L1, "updated_at=x'00'"_L1,
-          "created_at=x'ff'"_L1, "created_at=NULL,description=NULL"_L1, "updated_at='2999-01-01 00:00:00.000000'"_L1,
-          "deleted_at=x'00ff'"_L1, "deleted_at=5"_L1, "deleted_at=NULL,version=3,updated_at=7"_L1}) {
+         {"description='y',version=99,updated_at='2001',created_at='1'"_L1, "version=1,updated_at=NULL"_L1,
+          "version=77"_L1, "version=78"_L1, "version=-5,n=1"_L1, "version=9223372036854775807"_L1, "version='text'"_L1,
+          "updated_at=x'00'"_L1, "created_at=x'ff'"_L1, "created_at=NULL,description=NULL"_L1,
+          "updated_at='2999-01-01 00:00:00.000000'"_L1, "deleted_at=x'00ff'"_L1, "deleted_at=5"_L1,
+          "deleted_at=NULL,version=3,updated_at=7"_L1}) {
         const auto before = row(u"id=1"_s);
         APP(u"UPDATE arc SET %1 WHERE id=1"_s.arg(assignment));
         QCOMPARE(row(u"id=1"_s)[2].toLongLong(), before[2].toLongLong() + 1);
@@ -260,15 +265,18 @@ void TestCapture::buriesWhatAReplacePushesOut_data()
         << u"INSERT OR REPLACE INTO arc(id,name,sync_uuid) SELECT 1,'b',sync_uuid FROM arc WHERE id=3"_s;
     QTest::newRow("update on unique") << u"UPDATE OR REPLACE arc SET name='a' WHERE name='b'"_s;
     QTest::newRow("update on id") << u"UPDATE OR REPLACE arc SET id=1 WHERE id=3"_s;
-    QTest::newRow("update on uuid") << u"UPDATE OR REPLACE arc SET sync_uuid=(SELECT sync_uuid FROM arc WHERE id=1) WHERE id=2"_s;
+    QTest::newRow("update on uuid")
+        << u"UPDATE OR REPLACE arc SET sync_uuid=(SELECT sync_uuid FROM arc WHERE id=1) WHERE id=2"_s;
     QTest::newRow("update on all of them")
         << u"UPDATE OR REPLACE arc SET id=1,name='b',sync_uuid=(SELECT sync_uuid FROM arc WHERE id=2) WHERE id=3"_s;
-    QTest::newRow("update on id that takes the uuid away") << u"UPDATE OR REPLACE arc SET id=1,sync_uuid=NULL WHERE id=3"_s;
+    QTest::newRow("update on id that takes the uuid away")
+        << u"UPDATE OR REPLACE arc SET id=1,sync_uuid=NULL WHERE id=3"_s;
     QTest::newRow("update of several rows") << u"UPDATE OR REPLACE arc SET name='same'"_s;
     QTest::newRow("collation") << u"INSERT INTO \"we \"\"ird %1 %2\"(\"%3 x\") VALUES('aB'); INSERT OR REPLACE INTO"
                                   " \"we \"\"ird %1 %2\"(\"%3 x\",\"old\") VALUES('Ab',2)"_s;
-    QTest::newRow("without rowid") << u"INSERT INTO wr VALUES(1,1,'p',null,null,null,null,7),(2,2,'q',null,null,null,null,7);"
-                                      "INSERT OR REPLACE INTO wr(id,y) VALUES(1,'q')"_s;
+    QTest::newRow("without rowid")
+        << u"INSERT INTO wr VALUES(1,1,'p',null,null,null,null,7),(2,2,'q',null,null,null,null,7);"
+           "INSERT OR REPLACE INTO wr(id,y) VALUES(1,'q')"_s;
 }
 
 void TestCapture::buriesWhatAReplacePushesOut()
@@ -373,7 +381,8 @@ void TestCapture::takesBackWhatIsRolledBack()
     APP(u"BEGIN; UPDATE arc SET n=9; SAVEPOINT s; DELETE FROM arc; ROLLBACK TO s; RELEASE s; ROLLBACK"_s);
     QCOMPARE(m_file->app().rows(u"SELECT * FROM arc"_s), before);
     QCOMPARE(m_file->newest(), newest);
-    APP(u"BEGIN; SAVEPOINT s; UPDATE arc SET n=9 WHERE id=1; RELEASE s; SAVEPOINT t; DELETE FROM arc WHERE id=2; ROLLBACK TO t;"
+    APP(u"BEGIN; SAVEPOINT s; UPDATE arc SET n=9 WHERE id=1; RELEASE s; SAVEPOINT t; DELETE FROM arc WHERE id=2; "
+        u"ROLLBACK TO t;"
         "INSERT INTO arc(name) VALUES('kept'); COMMIT"_s);
     QCOMPARE(row(u"id=1"_s)[2].toInt(), 2);
 }
@@ -411,17 +420,26 @@ void TestCapture::keepsOddValuesInTheHistory_data()
 void TestCapture::keepsOddValuesInTheHistory()
 {
     QFETCH(QString, value);
-    for (const auto &[table, column] : {std::pair{u"arc"_s, u"n"_s}, {u"arc"_s, u"description"_s}, {u"wr"_s, u"x"_s},
-                                       {u"st"_s, u"x"_s}, {u"we \"ird %1 %2"_s, u"old"_s}, {u"we \"ird %1 %2"_s, u"order"_s}}) {
+    for (const auto &[table, column] : {std::pair{u"arc"_s, u"n"_s},
+                                        {u"arc"_s, u"description"_s},
+                                        {u"wr"_s, u"x"_s},
+                                        {u"st"_s, u"x"_s},
+                                        {u"we \"ird %1 %2"_s, u"old"_s},
+                                        {u"we \"ird %1 %2"_s, u"order"_s}}) {
         const QString name = quoted(table);
         if (table != "arc"_L1)
-            APP(u"INSERT INTO %1(id) VALUES(1)"_s.arg(name).replace(u"wr\"(id) VALUES(1"_s, u"wr\"(id,x) VALUES(1,0"_s));
+            APP(u"INSERT INTO %1(id) VALUES(1)"_s.arg(name).replace(u"wr\"(id) VALUES(1"_s,
+                                                                    u"wr\"(id,x) VALUES(1,0"_s));
         APP(u"UPDATE %1 SET %2=7 WHERE id=1"_s.arg(name, quoted(column)));
-        APP(QString(u"UPDATE %1 SET %2=%3 WHERE id=1"_s).replace(u"%3"_s, value).replace(u"%2"_s, quoted(column)).replace(u"%1 S"_s, name + u" S"_s));
+        APP(QString(u"UPDATE %1 SET %2=%3 WHERE id=1"_s)
+                .replace(u"%3"_s, value)
+                .replace(u"%2"_s, quoted(column))
+                .replace(u"%1 S"_s, name + u" S"_s));
         const QString look = u"SELECT typeof(%1)||hex(coalesce(%1,''))"_s;
         const QVariant stored = m_file->app().value(look.arg(quoted(column)) + u" FROM "_s + name + u" WHERE id=1"_s);
         APP(u"UPDATE %1 SET %2=8 WHERE id=1"_s.arg(name, quoted(column)));
-        const auto columns = m_file->app().value(u"SELECT columns FROM sync_shape WHERE entity=?"_s, {table}).toString().split(u'\n');
+        const auto columns =
+            m_file->app().value(u"SELECT columns FROM sync_shape WHERE entity=?"_s, {table}).toString().split(u'\n');
         const QString slot = u"c%1"_s.arg(columns.indexOf(column));
         QCOMPARE(m_file->app().value(look.arg(slot) + u" FROM sync_change ORDER BY stamp DESC LIMIT 1"_s), stored);
         if (table != "arc"_L1)
@@ -439,7 +457,8 @@ void TestCapture::survivesAlterTable_data()
     QTest::newRow("rename key column") << u"ALTER TABLE arc RENAME COLUMN name TO title"_s << u"arc"_s;
     QTest::newRow("rename table") << u"ALTER TABLE arc RENAME TO arc2"_s << u"arc2"_s;
     QTest::newRow("rename table with odd name") << u"ALTER TABLE \"we \"\"ird %1 %2\" RENAME TO odd"_s << u"odd"_s;
-    QTest::newRow("rename odd column") << u"ALTER TABLE \"we \"\"ird %1 %2\" RENAME COLUMN \"old\" TO \"older\""_s << u"arc"_s;
+    QTest::newRow("rename odd column") << u"ALTER TABLE \"we \"\"ird %1 %2\" RENAME COLUMN \"old\" TO \"older\""_s
+                                       << u"arc"_s;
     QTest::newRow("drop odd column") << u"ALTER TABLE \"we \"\"ird %1 %2\" DROP COLUMN \"new\""_s << u"arc"_s;
     QTest::newRow("drop reserved column") << u"ALTER TABLE \"user\" DROP COLUMN \"select\""_s << u"arc"_s;
     QTest::newRow("drop column of strict table") << u"ALTER TABLE st DROP COLUMN x"_s << u"arc"_s;
@@ -457,7 +476,10 @@ void TestCapture::survivesAlterTable()
     const QString columns = isArc ? named : u"\"%3 x\""_s;
     QStringList tables;
     for (const QString &known : Tables)
-        tables.append(alter.contains("RENAME TO"_L1) && (known == "arc"_L1) == isArc && (isArc || known.startsWith(u"we"_s)) ? table : known);
+        tables.append(alter.contains("RENAME TO"_L1) && (known == "arc"_L1) == isArc
+                              && (isArc || known.startsWith(u"we"_s))
+                          ? table
+                          : known);
     watch(tables);
     APP(QString(u"INSERT INTO @("_s + columns + u") VALUES('n1'),('n2')"_s).replace(u'@', name));
     APP(u"UPDATE @ SET id=id+100 WHERE id=1"_s.replace(u'@', name));
@@ -468,8 +490,10 @@ void TestCapture::survivesAlterTable()
         QVERIFY(isBuried(before[1]));
     for (const QString &each : std::as_const(tables)) {
         if (each != "wr"_L1)
-            APP(u"INSERT INTO @(id%1) VALUES(900%2)"_s.arg(each.startsWith("arc"_L1) ? u","_s + named : QString(),
-                                                          each.startsWith("arc"_L1) ? u",'z'"_s : QString()).replace(u'@', quoted(each)));
+            APP(u"INSERT INTO @(id%1) VALUES(900%2)"_s
+                    .arg(each.startsWith("arc"_L1) ? u","_s + named : QString(),
+                         each.startsWith("arc"_L1) ? u",'z'"_s : QString())
+                    .replace(u'@', quoted(each)));
     }
     QCOMPARE(m_file->app().run(u"DROP TABLE @"_s.replace(u'@', name)), QString());
     // The next start copes with what it finds.
@@ -497,21 +521,26 @@ void TestCapture::survivesAttachAndVacuum()
 void TestCapture::survivesTheAppsOwnTriggers()
 {
     QFETCH_GLOBAL(int, recursive);
-    m_file->run(u"CREATE TABLE app_log(x); CREATE TRIGGER app_up AFTER UPDATE ON arc BEGIN INSERT INTO app_log VALUES(new.id); END"_s);
+    m_file->run(
+        u"CREATE TABLE app_log(x); CREATE TRIGGER app_up AFTER UPDATE ON arc BEGIN INSERT INTO app_log VALUES(new.id); END"_s);
     APP(u"UPDATE arc SET n=9 WHERE id=1"_s);
     APP(u"UPDATE arc SET n=10"_s);
     if (recursive == 0) {
-        m_file->run(u"CREATE TRIGGER app_other AFTER UPDATE OF n ON arc BEGIN UPDATE arc SET description=new.n WHERE id=2; END"_s);
+        m_file->run(
+            u"CREATE TRIGGER app_other AFTER UPDATE OF n ON arc BEGIN UPDATE arc SET description=new.n WHERE id=2; END"_s);
         QCOMPARE(m_file->app().run(u"UPDATE arc SET n=11 WHERE id=1"_s), QString());
         watch();
         m_file->run(u"DROP TRIGGER app_other"_s);
     }
-    m_file->run(u"CREATE TRIGGER app_in AFTER INSERT ON arc WHEN new.name='base' BEGIN INSERT INTO arc(name) VALUES('made'); END"_s);
+    m_file->run(
+        u"CREATE TRIGGER app_in AFTER INSERT ON arc WHEN new.name='base' BEGIN INSERT INTO arc(name) VALUES('made'); END"_s);
     APP(u"INSERT INTO arc(name) VALUES('base')"_s);
-    m_file->run(u"CREATE TRIGGER app_before BEFORE INSERT ON arc WHEN new.name='two' BEGIN INSERT INTO arc(name) VALUES('one'); END"_s);
+    m_file->run(
+        u"CREATE TRIGGER app_before BEFORE INSERT ON arc WHEN new.name='two' BEGIN INSERT INTO arc(name) VALUES('one'); END"_s);
     APP(u"INSERT INTO arc(name) VALUES('two')"_s);
-    m_file->run(u"CREATE VIEW v AS SELECT id,name FROM arc; CREATE TRIGGER vi INSTEAD OF UPDATE ON v BEGIN UPDATE arc SET"
-                " name=new.name WHERE id=new.id; END"_s);
+    m_file->run(
+        u"CREATE VIEW v AS SELECT id,name FROM arc; CREATE TRIGGER vi INSTEAD OF UPDATE ON v BEGIN UPDATE arc SET"
+        " name=new.name WHERE id=new.id; END"_s);
     APP(u"UPDATE v SET name='viewed' WHERE id=1"_s);
     QCOMPARE(m_file->app().value(u"SELECT name FROM arc WHERE id=1"_s).toString(), u"viewed"_s);
 }
@@ -576,27 +605,47 @@ void TestCapture::holdsInARandomRun()
     };
     QStringList done;
     for (int i = 0; i < 250; ++i) {
-        const QString clause = pick({u""_s, u" OR REPLACE"_s, u" OR IGNORE"_s, u" OR FAIL"_s, u" OR ABORT"_s, u" OR ROLLBACK"_s, u" OR REPLACE"_s});
+        const QString clause = pick({u""_s, u" OR REPLACE"_s, u" OR IGNORE"_s, u" OR FAIL"_s, u" OR ABORT"_s,
+                                     u" OR ROLLBACK"_s, u" OR REPLACE"_s});
         QString sql;
         switch (random.bounded(13)) {
         case 0: sql = u"INSERT%1 INTO arc(name) VALUES(%2)"_s.arg(clause, name()); break;
-        case 1: sql = u"INSERT%1 INTO arc(id,name,n) VALUES(%2,%3,%4),(%5,%6,1)"_s.arg(clause, id(), name(), id(), id(), name()); break;
-        case 2: sql = u"INSERT%1 INTO arc(id,name,sync_uuid) VALUES(%2,%3,%4)"_s.arg(clause, id(), name(), uuid()); break;
+        case 1:
+            sql = u"INSERT%1 INTO arc(id,name,n) VALUES(%2,%3,%4),(%5,%6,1)"_s.arg(clause, id(), name(), id(), id(),
+                                                                                   name());
+            break;
+        case 2:
+            sql = u"INSERT%1 INTO arc(id,name,sync_uuid) VALUES(%2,%3,%4)"_s.arg(clause, id(), name(), uuid());
+            break;
         case 3: sql = u"UPDATE%1 arc SET name=%2 WHERE id<=%3"_s.arg(clause, name(), id()); break;
         case 4: sql = u"UPDATE%1 arc SET id=%2, n=%3 WHERE id=%4"_s.arg(clause, id(), id(), id()); break;
         case 5: sql = u"UPDATE%1 arc SET sync_uuid=%2 WHERE id=%3"_s.arg(clause, uuid(), id()); break;
-        case 6: sql = u"UPDATE%1 arc SET sync_uuid=%2, id=%3, name=%4 WHERE id=%5"_s.arg(clause, uuid(), id(), name(), id()); break;
+        case 6:
+            sql = u"UPDATE%1 arc SET sync_uuid=%2, id=%3, name=%4 WHERE id=%5"_s.arg(clause, uuid(), id(), name(),
+                                                                                     id());
+            break;
         case 7: sql = u"DELETE FROM arc WHERE id=%1"_s.arg(id()); break;
-        case 8: sql = u"INSERT INTO arc(id,name) VALUES(%1,%2) ON CONFLICT DO UPDATE SET n=coalesce(n,0)+1, id=%3"_s.arg(id(), name(), id()); break;
-        case 9: sql = u"UPDATE arc SET version=%1, updated_at='x', deleted_at=nullif(%1,3) WHERE id<%1"_s.arg(id()); break;
-        case 10: sql = u"INSERT%1 INTO \"user\"(id,parent,friend) VALUES(%2,%3,%4)"_s.arg(clause, id(), id(), id()); break;
-        case 11: sql = u"UPDATE%1 \"user\" SET id=%2,parent=%3,sync_uuid=NULL WHERE id=%4"_s.arg(clause, id(), id(), id()); break;
+        case 8:
+            sql = u"INSERT INTO arc(id,name) VALUES(%1,%2) ON CONFLICT DO UPDATE SET n=coalesce(n,0)+1, id=%3"_s.arg(
+                id(), name(), id());
+            break;
+        case 9:
+            sql = u"UPDATE arc SET version=%1, updated_at='x', deleted_at=nullif(%1,3) WHERE id<%1"_s.arg(id());
+            break;
+        case 10:
+            sql = u"INSERT%1 INTO \"user\"(id,parent,friend) VALUES(%2,%3,%4)"_s.arg(clause, id(), id(), id());
+            break;
+        case 11:
+            sql = u"UPDATE%1 \"user\" SET id=%2,parent=%3,sync_uuid=NULL WHERE id=%4"_s.arg(clause, id(), id(), id());
+            break;
         default: sql = u"UPDATE%1 arc SET name=name WHERE id=%2"_s.arg(clause, id()); break;
         }
         done.append(sql);
-        (void)m_file->app().run(sql);   // many may not succeed: constraints are hit on purpose
+        (void)m_file->app().run(sql); // many may not succeed: constraints are hit on purpose
         const QString fault = m_watcher->look();
-        QVERIFY2(fault.isEmpty(), qPrintable(u"seed %1\n%2\n%3"_s.arg(seed).arg(done.mid(std::max<qsizetype>(0, done.size() - 12)).join(u'\n'), fault)));
+        QVERIFY2(fault.isEmpty(),
+                 qPrintable(u"seed %1\n%2\n%3"_s.arg(seed).arg(
+                     done.mid(std::max<qsizetype>(0, done.size() - 12)).join(u'\n'), fault)));
     }
 }
 

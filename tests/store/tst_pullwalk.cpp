@@ -277,7 +277,7 @@ void TestPullWalk::endsThoughRowsComeBetweenAllPages()
     how.limit = 1;
     how.between = [&] {
         if (++pages < 500)
-            m_file->run(u"INSERT INTO world(name) VALUES('more')"_s);
+            m_file->run(u"INSERT INTO world(name) VALUES('more %1')"_s.arg(pages));
     };
     phone.pull(how);
     QVERIFY2(pages < 50, "what came after the walk began is the next pull's");

@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 
 QString TemporaryDatabase::realFile(const QString &generation)
 {
-    const QString folder = qEnvironmentVariable("SSYNC_SHARED_DATA", QStringLiteral(SSYNC_SOURCE_DIR "/../shared/data"));
+    const QString folder = qEnvironmentVariable("SSYNC_SHARED_DATA",
+                                                QStringLiteral(SSYNC_SOURCE_DIR "/../shared/data"));
     const QString path = u"%1/storymaster-%2.db"_s.arg(folder, generation);
     return QFile::exists(path) ? path : QString();
 }
