@@ -6,6 +6,7 @@
 #include "engine/columnvalue.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace StorymasterSync {
@@ -104,16 +105,18 @@ Result<PushOperation::Relationship> PushOperation::relate(int type, const Change
     const auto sameDevice = [this](qint64 registration) {
         return registration > 0 && (registration >> RegistrationBits) == (m_caller.registration >> RegistrationBits);
     };
+    // What this very push wrote is no repeat: on, off and on again are three changes.
+    const qint64 writtenFrom = m_writtenFrom.value(newest, std::numeric_limits<qint64>::max());
     bool strangers = false;
     for (const HistoryStep &step : history->steps) {
-        if (sameDevice(step.registration) && step.digest == change.digest)
+        if (step.version < writtenFrom && sameDevice(step.registration) && step.digest == change.digest)
             return Relationship{Relation::Repeated, step.version, strangers};
         strangers = strangers || step.registration != m_caller.registration;
     }
     if (change.version && *change.version == version)
         return Relationship{Relation::Current};
     const qint64 base = change.version.value_or(0);
-    if (base >= version || !change.version)
+    if (base >= version || (!change.version && !isCreate))
         return Relationship{Relation::Overlooks};
     QList<HistoryStep> since = history->steps;
     since.removeIf([base](const HistoryStep &step) { return step.version <= base; });
@@ -148,7 +151,7 @@ Result<bool> PushOperation::isLate(int type, const Change &change, const StoredR
 {
     if (!change.updatedAt)
         return false;
-    const auto history = m_store.historyAbove(type, row.updatedAt, *change.version);
+    const auto history = m_store.historyAbove(type, row.updatedAt, change.version.value_or(0));
     if (!history)
         return history.error();
     return std::any_of(history->steps.cbegin(), history->steps.cend(),
@@ -244,7 +247,7 @@ Result<void> PushOperation::applyLate(int type, const Change &change, const Stor
         acceptUnchanged(type, change, row);
         return {};
     }
-    const auto base = m_store.valuesAt(type, row, *change.version);
+    const auto base = m_store.valuesAt(type, row, change.version.value_or(0));
     if (!base)
         return base.error();
     if (!*base)
@@ -352,6 +355,7 @@ Result<void> PushOperation::insert(int type, const Change &change, const Resolve
     const StoredRow &row = **written;
     if (!circle.isEmpty())
         m_circles.append({change.index, type, uuid, circle});
+    noteWritten(0, row);
     accept(type, change, row.id, row.syncUuid, row.version, row.updatedAt);
     m_report.changedIds[entity.table].append(row.id);
     return {};
@@ -378,6 +382,7 @@ Result<void> PushOperation::write(int type, const Change &change, const StoredRo
     const StoredRow &now = **written;
     if (const auto settled = m_store.settleColumns(m_caller.deviceRow, row.syncUuid, change.data.keys()); !settled)
         return settled;
+    noteWritten(row.updatedAt, now);
     accept(type, change, now.id, now.syncUuid, now.version, now.updatedAt);
     m_report.changedIds[entity.table].append(now.id);
     return toldBase ? m_store.noteTold(type, now, m_caller.registration, *toldBase) : Result<void>();
@@ -414,6 +419,15 @@ Result<void> PushOperation::fillCircles()
             return written;
     }
     return {};
+}
+
+/** A row is known by its newest stamp: the version of its first write in this push goes on from the stamp before. */
+void PushOperation::noteWritten(Stamp before, const StoredRow &now)
+{
+    const auto known = m_writtenFrom.constFind(before);
+    const qint64 from = known == m_writtenFrom.constEnd() ? now.version : *known;
+    m_writtenFrom.remove(before);
+    m_writtenFrom.insert(now.updatedAt, from);
 }
 
 // ---- Outcomes --------------------------------------------------------------------------------------------------

@@ -73,6 +73,7 @@ private:
     Result<bool> isLate(int type, const Change &change, const StoredRow &row);
 
     void accept(int type, const Change &change, qint64 id, const QString &uuid, qint64 version, Stamp updatedAt);
+    void noteWritten(Stamp before, const StoredRow &now);
     void acceptUnchanged(int type, const Change &change, const StoredRow &row);
     void reject(const Change &change, const Refusal &refusal);
 
@@ -92,6 +93,8 @@ private:
     const QList<Change> *m_changes = nullptr;
     const PushOrder *m_order = nullptr;
     std::optional<qint64> m_toldBase; ///< Of the change under way: its row stays unseen, based on this.
+    QHash<Stamp, qint64>
+        m_writtenFrom; ///< Rows written in this push, by their newest stamp: their first version of it.
     QList<Circle> m_circles;
     PushReport m_report;
 };
