@@ -72,9 +72,11 @@ QString dataExpression(const Schema &schema, int type, Care care)
     for (const Column &column : schema.type(type).columns) {
         pairs.append(literal(column.name) + u',' + valueExpression(column, care));
         if (column.isReference()) {
-            pairs.append(literal(column.siblingName())
-                         + u",(SELECT r.sync_uuid FROM %1 AS r WHERE r.id=t.%2 AND typeof(r.sync_uuid)='text')"_s.arg(
-                             quoted(schema.type(column.target).table), quoted(column.name)));
+            // A sync_uuid that is none names no row to a phone, and could not come back.
+            pairs.append(
+                literal(column.siblingName())
+                + u",(SELECT r.sync_uuid FROM %1 AS r WHERE r.id=t.%2 AND typeof(r.sync_uuid)='text'"
+                  " AND length(r.sync_uuid)=36)"_s.arg(quoted(schema.type(column.target).table), quoted(column.name)));
         }
     }
     pairs.append(u"'sync_uuid',CASE typeof(t.sync_uuid) WHEN 'text' THEN t.sync_uuid END"_s);

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 Storymaster contributors
+// SPDX-License-Identifier: MIT
+#include "engine/pushoperation.h"
+#include "store/syncedfile.h"
+
+#include <QtTest/QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace StorymasterSync;
+
+namespace {
+
+const QString Ddl =
+    u"CREATE TABLE world(id INTEGER PRIMARY KEY, name TEXT, b BOOLEAN);"
+    "CREATE TABLE place(id INTEGER PRIMARY KEY, name TEXT, world INTEGER NOT NULL REFERENCES world(id));"_s;
+
+const QString A = u"aaaaaaaa-1111-4111-8111-111111111111"_s;
+const QString B = u"bbbbbbbb-1111-4111-8111-111111111111"_s;
+const QString C = u"cccccccc-1111-4111-8111-111111111111"_s;
+
+QJsonObject change(const QString &operation, const QString &type, const QString &uuid, const QJsonValue &version,
+                   const QJsonObject &data)
+{
+    return {{u"operation"_s, operation},
+            {u"entity_type"_s, type},
+            {u"sync_uuid"_s, uuid},
+            {u"version"_s, version},
+            {u"data"_s, data}};
+}
+
+} // namespace
+
+/** What several changes to one row mean to each other, in one push and in several; and edits of a row whose parent went. */
+class TestPushOfOneRow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void tellsOnOffAndOnFromARepeat_data();
+    void tellsOnOffAndOnFromARepeat();
+    void tellsChangesOfANewRowFromARepeat();
+    void takesACreateSentAgainEdited();
+    void letsAGoneParentComeBackUnchanged_data();
+    void letsAGoneParentComeBackUnchanged();
+    void keepsAnEditThatNamesAGoneParentWaiting();
+
+private:
+    /** "v2 v3": the versions that were accepted; "none" for what was not. */
+    QString versions(const QJsonArray &changes);
+    QVariantList world(const QString &uuid)
+    {
+        return m_file->app().rows(u"SELECT name,b,version FROM world WHERE sync_uuid=?"_s, {uuid}).value(0);
+    }
+
+    std::unique_ptr<SyncedFile> m_file;
+    Caller m_phone;
+};
+
+void TestPushOfOneRow::init()
+{
+    m_file = std::make_unique<SyncedFile>(Ddl);
+    m_file->start();
+    m_phone = m_file->registerDevice(u"phone"_s);
+    m_file->run(u"INSERT INTO world(name,sync_uuid) VALUES('w','%1')"_s.arg(A));
+}
+
+QString TestPushOfOneRow::versions(const QJsonArray &changes)
+{
+    const PushReport report = m_file->push(m_phone, changes);
+    QStringList words(changes.size(), u"none"_s);
+    for (const AcceptedState &state : report.answer.states)
+        words[state.index] = u"v%1"_s.arg(state.version);
+    return words.join(u' ');
+}
+
+void TestPushOfOneRow::tellsOnOffAndOnFromARepeat_data()
+{
+    QTest::addColumn<QList<int>>("bases");
+    QTest::newRow("all on the version that was pulled") << QList<int>{1, 1, 1};
+    QTest::newRow("each on the one before") << QList<int>{1, 2, 3};
+}
+
+void TestPushOfOneRow::tellsOnOffAndOnFromARepeat()
+{
+    QFETCH(QList<int>, bases);
+    const QJsonArray changes{change(u"update"_s, u"world"_s, A, bases[0], {{u"b"_s, true}}),
+                             change(u"update"_s, u"world"_s, A, bases[1], {{u"b"_s, false}}),
+                             change(u"update"_s, u"world"_s, A, bases[2], {{u"b"_s, true}})};
+    QCOMPARE(versions(changes), u"v2 v3 v4"_s);
+    QCOMPARE(world(A), (QVariantList{u"w"_s, 1, 4}));
+    // The whole push, sent again because its answer was lost, is one.
+    QCOMPARE(versions(changes), u"v4 v4 v4"_s);
+    QCOMPARE(world(A), (QVariantList{u"w"_s, 1, 4}));
+}
+
+void TestPushOfOneRow::tellsChangesOfANewRowFromARepeat()
+{
+    const QJsonArray changes{change(u"create"_s, u"world"_s, B, {}, {{u"name"_s, u"new"_s}, {u"b"_s, true}}),
+                             change(u"update"_s, u"world"_s, B, 1, {{u"b"_s, false}}),
+                             change(u"update"_s, u"world"_s, B, 1, {{u"b"_s, true}}),
+                             change(u"update"_s, u"world"_s, B, 1, {{u"b"_s, false}})};
+    QCOMPARE(versions(changes), u"v1 v2 v3 v4"_s);
+    QCOMPARE(world(B), (QVariantList{u"new"_s, 0, 4}));
+    QCOMPARE(versions(changes), u"v4 v4 v4 v4"_s);
+    QCOMPARE(world(B), (QVariantList{u"new"_s, 0, 4}));
+}
+
+void TestPushOfOneRow::takesACreateSentAgainEdited()
+{
+    QCOMPARE(versions({change(u"create"_s, u"world"_s, B, {}, {{u"name"_s, u"new"_s}})}), u"v1"_s);
+    // The answer was lost, and the user went on writing: to the phone it is still a create.
+    QCOMPARE(versions({change(u"create"_s, u"world"_s, B, {}, {{u"name"_s, u"edited"_s}})}), u"v2"_s);
+    QCOMPARE(world(B), (QVariantList{u"edited"_s, QVariant(), 2}));
+}
+
+void TestPushOfOneRow::letsAGoneParentComeBackUnchanged_data()
+{
+    QTest::addColumn<QJsonObject>("reference");
+    QTest::newRow("id and sync_uuid") << QJsonObject{{u"world"_s, 1}, {u"world_sync_uuid"_s, A}};
+    QTest::newRow("sync_uuid alone") << QJsonObject{{u"world_sync_uuid"_s, A}};
+    QTest::newRow("id alone") << QJsonObject{{u"world"_s, 1}};
+}
+
+void TestPushOfOneRow::letsAGoneParentComeBackUnchanged()
+{
+    QFETCH(QJsonObject, reference);
+    m_file->run(u"INSERT INTO place(name,world,sync_uuid) VALUES('p',1,'%1')"_s.arg(C));
+    m_file->run(u"PRAGMA foreign_keys=OFF; DELETE FROM world"_s);
+    reference.insert(u"name"_s, u"edited"_s);
+    QCOMPARE(versions({change(u"update"_s, u"place"_s, C, 1, reference)}), u"v2"_s);
+    QCOMPARE(m_file->app().rows(u"SELECT name,world FROM place"_s), (QList<QVariantList>{{u"edited"_s, 1}}));
+}
+
+void TestPushOfOneRow::keepsAnEditThatNamesAGoneParentWaiting()
+{
+    m_file->run(u"INSERT INTO world(name,sync_uuid) VALUES('v','%1')"_s.arg(B));
+    m_file->run(u"INSERT INTO place(name,world,sync_uuid) VALUES('p',1,'%1')"_s.arg(C));
+    m_file->run(u"PRAGMA foreign_keys=OFF; DELETE FROM world"_s);
+    const PushReport report = m_file->push(
+        m_phone, {change(u"update"_s, u"place"_s, C, 1, {{u"world"_s, 2}, {u"world_sync_uuid"_s, B}})});
+    QCOMPARE(report.answer.conflicts.size(), 1);
+    QCOMPARE(m_file->app().rows(u"SELECT name,world FROM place"_s), (QList<QVariantList>{{u"p"_s, 1}}));
+}
+
+QTEST_GUILESS_MAIN(TestPushOfOneRow)
+#include "tst_pushofonerow.moc"
