@@ -50,6 +50,19 @@ QByteArray qrPng(const QByteArray &text, int pixelsPerModule)
     return png;
 }
 
+QImage qrModules(const QByteArray &text)
+{
+    const auto code = encoded(text);
+    if (!code)
+        return {};
+    QImage image(code->getSize(), code->getSize(), QImage::Format_Grayscale8);
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            image.scanLine(y)[x] = code->getModule(x, y) ? 0x00 : 0xff;
+    }
+    return image;
+}
+
 QByteArray qrSvg(const QByteArray &text)
 {
     const auto code = encoded(text);

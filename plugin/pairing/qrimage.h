@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QtCore/QByteArray>
+#include <QtGui/QImage>
 
 namespace StorymasterSync {
 
@@ -11,5 +12,9 @@ namespace StorymasterSync {
  *  is too long for a code. Keep to ASCII: of other text, scanners guess the encoding. */
 QByteArray qrPng(const QByteArray &text, int pixelsPerModule = 8);
 QByteArray qrSvg(const QByteArray &text);
+
+/** The same code bare, for who draws it at a size of its own: one pixel a module, no quiet zone; null where the text is too
+ *  long. Any thread. */
+QImage qrModules(const QByteArray &text);
 
 } // namespace StorymasterSync

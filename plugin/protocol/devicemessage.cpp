@@ -39,15 +39,6 @@ bool isControlCharacter(QChar c)
         || category == QChar::Separator_Paragraph;
 }
 
-bool isDeviceName(const QString &text)
-{
-    if (text.isEmpty() || !isStorableText(text) || std::any_of(text.cbegin(), text.cend(), isControlCharacter))
-        return false;
-    // Of a surrogate pair, one half is counted: a character outside the first plane is one character.
-    return std::count_if(text.cbegin(), text.cend(), [](QChar c) { return !c.isLowSurrogate(); })
-        <= MaxDeviceNameLength;
-}
-
 QJsonValue timeOrNull(const std::optional<Stamp> &stamp)
 {
     return stamp ? QJsonValue(stampToWire(*stamp)) : QJsonValue(QJsonValue::Null);
@@ -59,6 +50,15 @@ QByteArray compact(const QJsonObject &object)
 }
 
 } // namespace
+
+bool isDeviceName(const QString &text)
+{
+    if (text.isEmpty() || !isStorableText(text) || std::any_of(text.cbegin(), text.cend(), isControlCharacter))
+        return false;
+    // Of a surrogate pair, one half is counted: a character outside the first plane is one character.
+    return std::count_if(text.cbegin(), text.cend(), [](QChar c) { return !c.isLowSurrogate(); })
+        <= MaxDeviceNameLength;
+}
 
 Decoded<RegisterRequest> decodeRegister(const QByteArray &body)
 {

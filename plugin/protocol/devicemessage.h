@@ -21,6 +21,9 @@ struct Caller
     QString deviceName;
 };
 
+/** Whether a device may be called so: 1 to 255 characters, no control characters. */
+bool isDeviceName(const QString &text);
+
 /** What a phone sends to pair. */
 struct RegisterRequest
 {

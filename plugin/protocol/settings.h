@@ -44,6 +44,8 @@ struct Settings
     int idleTimeoutS = 60;
     int maxFailedAttemptsPerMinute = 10; ///< 0: no limit.
     bool massDeleteGuard = true;
+
+    friend bool operator==(const Settings &, const Settings &) = default;
 };
 
 /** Reads every key through `stored` (the host's group `[sync]`; invalid where it is not set); a variable
