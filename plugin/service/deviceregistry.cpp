@@ -99,6 +99,18 @@ void DeviceRegistry::put(const DeviceRecord &record)
     index(record);
 }
 
+std::optional<DeviceRecord> DeviceRegistry::rename(const QString &deviceId, const QString &name)
+{
+    const QMutexLocker lock(&m_mutex);
+    for (DeviceRecord &record : m_records) {
+        if (record.deviceId == deviceId && record.active) {
+            record.name = name;
+            return record;
+        }
+    }
+    return std::nullopt;
+}
+
 DeviceRecord *DeviceRegistry::find(const Caller &caller)
 {
     const auto found = m_records.find(caller.deviceRow);

@@ -37,6 +37,9 @@ public:
     /** Puts a record as it now is in the database. */
     void put(const DeviceRecord &record);
 
+    /** Calls an active device otherwise and leaves all else as it is now; the record, or nothing where there is none. */
+    std::optional<DeviceRecord> rename(const QString &deviceId, const QString &name);
+
     /** Raises what a device was given and has shown to have; ignored where it has registered anew since. */
     void noteGiven(const Caller &caller, Stamp given, Stamp seenAt);
     void notePulled(const Caller &caller, Stamp end);

@@ -5,12 +5,14 @@
 #include "base/ids.h"
 #include "base/logging.h"
 #include "http/errorresponse.h"
+#include "service/activity.h"
 #include "service/pullanswer.h"
 #include "store/changelog.h"
 #include "store/conflicttable.h"
 #include "store/sqlpushstore.h"
 
 #include <QtCore/QFileInfo>
+#include <QtCore/QTimeZone>
 
 #include <algorithm>
 
@@ -200,6 +202,26 @@ void SyncBackend::removeDevice(const QString &deviceId, Answered<std::monostate>
                                Q_EMIT deviceRemoved(deviceId);
                                return std::monostate();
                            });
+}
+
+void SyncBackend::renameDevice(const QString &deviceId, const QString &name, Answered<std::monostate> answered)
+{
+    inLane<std::monostate>(m_parts.store.writer(), std::move(answered),
+                           [this, deviceId, name](Connection &connection) -> Outcome<std::monostate> {
+                               auto record = m_devices.rename(deviceId, name);
+                               if (!record)
+                                   return unknownDevice();
+                               DeviceTable::save(connection, *record);
+                               return std::monostate();
+                           });
+}
+
+void SyncBackend::activity(Answered<Activity> answered)
+{
+    inLane<Activity>(m_parts.store.readers(), std::move(answered), [this](Connection &connection) {
+        const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_parts.clock.nowMicros() / 1000, QTimeZone::utc());
+        return readActivity(connection, m_devices, now);
+    });
 }
 
 // ---- Pull ------------------------------------------------------------------------------------------------------

@@ -13,6 +13,8 @@
 
 namespace StorymasterSync {
 
+struct Activity;
+
 /** What a phone's requests come to: joins the routes with the store's lanes and the engine.
  *
  *  Thread: methods in any; the signals are emitted in lanes' threads, so connect them queued.
@@ -36,6 +38,12 @@ public:
     Result<void> load();
 
     const DeviceRegistry &registry() const { return m_devices; }
+
+    /** Calls a device otherwise; its phone is not told. 404 `unknown_device` where there is none. */
+    void renameDevice(const QString &deviceId, const QString &name, Answered<std::monostate> answered);
+
+    /** What phones did of late. */
+    void activity(Answered<Activity> answered);
 
     std::optional<Caller> authenticate(QByteArrayView token) override;
     void health(Answered<bool> answered) override;

@@ -4,11 +4,13 @@
 
 #include "base/logging.h"
 #include "pairing/addresses.h"
+#include "pairing/qrimage.h"
 #include "service/synccore.h"
 #include "store/migration.h"
 
 #include <QtCore/QSysInfo>
 #include <QtCore/QTimeZone>
+#include <QtGui/QImage>
 
 namespace StorymasterSync {
 
@@ -95,6 +97,7 @@ void SyncService::stop()
 {
     if (m_state == SyncState::Stopped)
         return;
+    m_figures.detach();
     m_core->cancel();
     QMetaObject::invokeMethod(
         m_core.get(), [this] { m_core->stop(); }, Qt::BlockingQueuedConnection);
@@ -119,16 +122,11 @@ void SyncService::onStarted(int attempt, quint16 port)
     if (m_state != SyncState::Starting || attempt != m_attempt)
         return; // stopped meanwhile
     m_port = port;
-    const QHostAddress &advertised = m_configuration.settings.advertisedIp;
-    QList<QHostAddress> addresses = usableAddresses(m_configuration.settings.host);
-    if (!advertised.isNull()) {
-        addresses.removeAll(advertised);
-        addresses.prepend(advertised);
-    }
-    for (const QHostAddress &address : std::as_const(addresses))
-        m_addresses.append(u"http://%1:%2"_s.arg(urlHost(address)).arg(port));
+    for (const QString &address : pairingAddresses())
+        m_addresses.append(u"http://%1:%2"_s.arg(urlHost(QHostAddress(address))).arg(port));
     m_state = SyncState::Running;
     connectBackend();
+    m_figures.attach(*m_core->backend());
     refreshDevices();
     refreshConflicts();
     qCInfo(lcSync).noquote() << "listening on" << m_addresses.join(u' ');
@@ -219,18 +217,64 @@ void SyncService::refreshConflicts()
     });
 }
 
-Storymaster::PairingOffer SyncService::newPairingOffer()
+Storymaster::PairingOffer SyncService::newPairingOffer(const QString &address)
 {
     Storymaster::PairingOffer offer;
     if (!isRunning())
         return offer;
-    const PairingData data = m_core->server()->newPairingData();
+    PairingData data = m_core->server()->newPairingData();
     if (data.token.isEmpty())
         return offer;
+    if (!address.isEmpty())
+        data.ip = address;
     offer.payload = encodePairingCode(data);
     offer.address = u"%1:%2"_s.arg(urlHost(QHostAddress(data.ip))).arg(data.port);
     offer.expiresAt = toDateTime(data.expiresAt);
     return offer;
+}
+
+QStringList SyncService::pairingAddresses() const
+{
+    QList<QHostAddress> addresses = usableAddresses(m_configuration.settings.host);
+    if (const QHostAddress &advertised = m_configuration.settings.advertisedIp; !advertised.isNull()) {
+        addresses.removeAll(advertised);
+        addresses.prepend(advertised);
+    }
+    QStringList list;
+    for (const QHostAddress &address : std::as_const(addresses))
+        list.append(address.toString());
+    return list;
+}
+
+QStringList SyncService::machineAddresses()
+{
+    QStringList list;
+    for (const QHostAddress &address : usableAddresses(QHostAddress(QHostAddress::Any)))
+        list.append(address.toString());
+    return list;
+}
+
+QImage SyncService::pairingCode(const Storymaster::PairingOffer &offer)
+{
+    return qrModules(offer.payload);
+}
+
+void SyncService::renameDevice(const QString &deviceId, const QString &name)
+{
+    if (!isRunning())
+        return;
+    const QString trimmed = name.trimmed();
+    if (!isDeviceName(trimmed)) {
+        Q_EMIT errorForUser(tr("The name of a device has 1 to 255 characters, without line breaks."));
+        return;
+    }
+    m_core->backend()->renameDevice(deviceId, trimmed, [this](const Outcome<std::monostate> &outcome) {
+        if (const auto *problem = std::get_if<Problem>(&outcome))
+            QMetaObject::invokeMethod(
+                this, [this, detail = problem->detail] { Q_EMIT errorForUser(detail); }, Qt::QueuedConnection);
+        else
+            QMetaObject::invokeMethod(this, &SyncService::refreshDevices, Qt::QueuedConnection);
+    });
 }
 
 void SyncService::unpair(const QString &deviceId)

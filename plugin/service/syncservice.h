@@ -6,12 +6,17 @@
 #include "base/result.h"
 #include "interfaces/synctypes.h"
 #include "protocol/settings.h"
+#include "service/syncfigures.h"
 #include "store/sql.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QThread>
 
 #include <memory>
+
+QT_BEGIN_NAMESPACE
+class QImage;
+QT_END_NAMESPACE
 
 namespace StorymasterSync {
 
@@ -38,6 +43,7 @@ public:
     };
     /** Takes effect at the next start(). */
     void configure(const Configuration &configuration) { m_configuration = configuration; }
+    const Configuration &configuration() const { return m_configuration; }
     const Settings &settings() const { return m_configuration.settings; }
 
     void start();
@@ -47,9 +53,22 @@ public:
     QString failure() const { return m_failure; }
     QStringList addresses() const { return m_addresses; }
     quint16 port() const { return m_port; }
-    Storymaster::PairingOffer newPairingOffer();
+    /** `address` is one of pairingAddresses(); the likeliest where it is empty. */
+    Storymaster::PairingOffer newPairingOffer(const QString &address = {});
+    /** The code of an offer, drawn with one pixel a module and without its quiet zone; null where it is too long. */
+    static QImage pairingCode(const Storymaster::PairingOffer &offer);
     QList<Storymaster::SyncDevice> devices() const { return m_devices; }
     QList<Storymaster::SyncConflict> pendingConflicts() const { return m_conflicts; }
+
+    /** What costs a look into the database. */
+    SyncFigures &figures() { return m_figures; }
+    /** The addresses of this machine that a code may name, best first; never empty. */
+    QStringList pairingAddresses() const;
+    /** All that this machine may listen on, likeliest first. */
+    static QStringList machineAddresses();
+
+    /** Calls a device otherwise, here only; deviceListChanged() or errorForUser() follows. */
+    void renameDevice(const QString &deviceId, const QString &name);
 
     void unpair(const QString &deviceId);
     void resolve(qint64 conflictId, Storymaster::ConflictChoice choice, const QVariantMap &data);
@@ -89,6 +108,7 @@ private:
     int m_attempt = 0;                ///< The number of the last start().
     Storymaster::SyncState m_state = Storymaster::SyncState::Stopped;
     QString m_failure;
+    SyncFigures m_figures;
     QStringList m_addresses;
     quint16 m_port = 0;
     QList<Storymaster::SyncDevice> m_devices;
