@@ -4,6 +4,7 @@
 
 #include "interfaces/isynchost.h"
 #include "service/configuration.h"
+#include "service/settingsstore.h"
 #include "service/syncservice.h"
 #include "translations/translations.h"
 #include "ui/conflictdialog.h"
@@ -41,6 +42,7 @@ bool StorymasterSyncPlugin::initialize(ISyncHost *host, QString *reason)
     m_host = host;
     m_service = std::make_unique<SyncService>(configuration->version);
     m_service->configure(configuration->configuration);
+    m_settings = std::make_unique<SettingsStore>(*host, *m_service);
     connectService();
     return true;
 }
@@ -79,6 +81,7 @@ void StorymasterSyncPlugin::shutdown()
     if (!m_service)
         return;
     m_service->stop();
+    m_settings.reset();
     m_service.reset();
     m_host = nullptr;
     QCoreApplication::removeTranslator(&m_translator);
@@ -133,7 +136,7 @@ void StorymasterSyncPlugin::resolve(qint64 conflictId, Storymaster::ConflictChoi
 
 QWidget *StorymasterSyncPlugin::createSettingsPage(QWidget *parent)
 {
-    return m_service ? new SettingsPage(*m_service, parent) : nullptr;
+    return m_service ? new SettingsPage(*m_service, *m_settings, parent) : nullptr;
 }
 
 QDialog *StorymasterSyncPlugin::createConflictDialog(QWidget *parent)

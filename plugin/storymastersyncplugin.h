@@ -11,6 +11,7 @@
 
 namespace StorymasterSync {
 
+class SettingsStore;
 class SyncService;
 
 /** The root of the plugin: the lifecycle of ISyncProvider, nothing else. What it is asked it hands to the SyncService.
@@ -53,7 +54,8 @@ private:
     bool isBusy(QString *report) const;
 
     Storymaster::ISyncHost *m_host = nullptr;
-    std::unique_ptr<SyncService> m_service; ///< From initialize() to shutdown().
+    std::unique_ptr<SyncService> m_service; ///< From initialize() to shutdown(), as is
+    std::unique_ptr<SettingsStore> m_settings;
     QTranslator m_translator;
 };
 

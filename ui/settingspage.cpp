@@ -2,47 +2,43 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settingspage.h"
 
-#include "service/syncservice.h"
+#include "ui/activitypanel.h"
+#include "ui/devicespanel.h"
+#include "ui/optionspanel.h"
+#include "ui/pairingpanel.h"
+#include "ui/serverpanel.h"
 
-#include <QtWidgets/QLabel>
-#include <QtWidgets/QPushButton>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QTabWidget>
 #include <QtWidgets/QVBoxLayout>
 
 namespace StorymasterSync {
 
-using Storymaster::SyncState;
-
-SettingsPage::SettingsPage(SyncService &service, QWidget *parent)
-    : QWidget(parent), m_service(service), m_state(new QLabel(this)), m_toggle(new QPushButton(this))
+SettingsPage::SettingsPage(SyncService &service, SettingsStore &store, QWidget *parent) : QWidget(parent)
 {
-    m_state->setTextFormat(Qt::PlainText);
-    m_state->setWordWrap(true);
+    setWindowTitle(tr("Sync"));
+    auto *tabs = new QTabWidget(this);
+    tabs->addTab(makeDevices(service), tr("&Devices"));
+    tabs->addTab(new ActivityPanel(service, tabs), tr("&Activity"));
+    tabs->addTab(new OptionsPanel(store, tabs), tr("Opt&ions"));
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_state);
-    layout->addWidget(m_toggle, 0, Qt::AlignLeft);
-    layout->addStretch();
-    connect(&m_service, &SyncService::stateChanged, this, &SettingsPage::showState);
-    connect(m_toggle, &QPushButton::clicked, this, [this] {
-        if (m_service.state() == SyncState::Running || m_service.state() == SyncState::Starting)
-            m_service.stop();
-        else
-            m_service.start();
-    });
-    showState();
+    layout->addWidget(new ServerPanel(service, store, this));
+    layout->addWidget(tabs, 1);
 }
 
-void SettingsPage::showState()
+QWidget *SettingsPage::makeDevices(SyncService &service)
 {
-    const SyncState state = m_service.state();
-    m_toggle->setText(state == SyncState::Running || state == SyncState::Starting ? tr("Stop") : tr("Start"));
-    switch (state) {
-    case SyncState::Stopped: m_state->setText(tr("Sync is stopped.")); break;
-    case SyncState::Starting: m_state->setText(tr("Sync is starting …")); break;
-    case SyncState::Running:
-        m_state->setText(tr("Phones reach this desktop at %1").arg(m_service.addresses().value(0)));
-        break;
-    case SyncState::Failed: m_state->setText(tr("Sync could not start: %1").arg(m_service.failure())); break;
-    }
+    auto *page = new QWidget(this);
+    auto *layout = new QVBoxLayout(page);
+    auto *stack = new QStackedWidget(page);
+    auto *devices = new DevicesPanel(service, stack);
+    auto *pairing = new PairingPanel(service, stack);
+    stack->addWidget(devices);
+    stack->addWidget(pairing);
+    layout->addWidget(stack);
+    connect(devices, &DevicesPanel::pairingWanted, stack, [stack, pairing] { stack->setCurrentWidget(pairing); });
+    connect(pairing, &PairingPanel::done, stack, [stack, devices] { stack->setCurrentWidget(devices); });
+    return page;
 }
 
 } // namespace StorymasterSync

@@ -5,30 +5,26 @@
 #include <QtWidgets/QWidget>
 
 QT_BEGIN_NAMESPACE
-class QLabel;
-class QPushButton;
+class QStackedWidget;
 QT_END_NAMESPACE
 
 namespace StorymasterSync {
 
+class SettingsStore;
 class SyncService;
 
-/** The page Sync of the app's Settings window: the server's state and where phones reach it.
+/** The page Sync of the app's Settings window: the server's state, and tabs with devices (and pairing), activity, options.
  *
- *  Thread: the GUI's. Owner: the app; dies before the service. */
+ *  Thread: the GUI's. Owner: the app; dies before the service and the store. */
 class SettingsPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit SettingsPage(SyncService &service, QWidget *parent = nullptr);
+    SettingsPage(SyncService &service, SettingsStore &store, QWidget *parent = nullptr);
 
 private:
-    void showState();
-
-    SyncService &m_service;
-    QLabel *m_state;
-    QPushButton *m_toggle;
+    QWidget *makeDevices(SyncService &service);
 };
 
 } // namespace StorymasterSync
