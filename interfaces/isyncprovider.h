@@ -63,8 +63,13 @@ public:
 
     /** What waits for the user, oldest first. */
     virtual QList<SyncConflict> pendingConflicts() const = 0;
-    /** Settles a conflict; conflictListChanged() or errorForUser() follows. */
+    /** Settles a conflict on the row as it stands now: `Mobile` and `Desktop` decide the contradicting columns, `Merged`
+     *  takes those in `data`, `Both` makes the phone's side a row of its own. conflictResolved() follows, or
+     *  errorForUser() where the choice cannot stand; then it goes on waiting. */
     virtual void resolve(qint64 conflictId, ConflictChoice choice, const QVariantMap &data = {}) = 0;
+    /** Takes a decision back while nobody has written to the row since: it waits again. conflictListChanged() or
+     *  errorForUser() follows. */
+    virtual void undoResolution(qint64 conflictId) = 0;
 
     /** A new page for the app's Settings window; the caller owns it. It must be deleted before shutdown(). */
     virtual QWidget *createSettingsPage(QWidget *parent) = 0;
@@ -84,6 +89,7 @@ Q_SIGNALS:
     void syncFinished(const QString &deviceId);
     void conflictFound(const Storymaster::SyncConflict &conflict);
     void conflictListChanged();
+    void conflictResolved(qint64 conflictId);
     /** A phone changed these rows: the ids, by table of the desktop's database. */
     void entitiesChanged(const QHash<QString, QList<qint64>> &idsByTable);
     /** Something the user should know, as a plain sentence; told once. */

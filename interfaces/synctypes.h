@@ -35,19 +35,23 @@ struct SyncDevice
 
 enum class ConflictChoice { Mobile, Desktop, Merged, Both };
 
-/** Two versions of one row, neither of which knew the other. */
+/** Two versions of one row, neither of which knew the other. Values are as they travel to phones. */
 struct SyncConflict
 {
     qint64 id = 0;
     QString entityType;
     qint64 entityId = 0; ///< 0 where the desktop has no such row any more.
     QString syncUuid;
+    QString operation; ///< What the phone wanted: "create", "update" or "delete".
     QString deviceId;
     QString deviceName;
-    QDateTime detectedAt; ///< UTC.
-    QVariantMap mobileData;
-    QVariantMap desktopData;
-    QStringList fields; ///< The contradicting columns.
+    QDateTime detectedAt;    ///< UTC.
+    QVariantMap mobileData;  ///< The columns as the phone sent them; empty for a delete.
+    QVariantMap desktopData; ///< The whole row when the conflict arose; empty where it was really gone.
+    QVariantMap baseData;    ///< What the phone's columns were based on; a column that is missing has no known base.
+    QStringList fields;      ///< The contradicting columns.
+
+    bool operator==(const SyncConflict &) const = default;
 };
 
 } // namespace Storymaster

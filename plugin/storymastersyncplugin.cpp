@@ -60,6 +60,7 @@ void StorymasterSyncPlugin::connectService()
     connect(service, &SyncService::syncFinished, this, &StorymasterSyncPlugin::syncFinished);
     connect(service, &SyncService::conflictFound, this, &StorymasterSyncPlugin::conflictFound);
     connect(service, &SyncService::conflictListChanged, this, &StorymasterSyncPlugin::conflictListChanged);
+    connect(service, &SyncService::conflictResolved, this, &StorymasterSyncPlugin::conflictResolved);
     connect(service, &SyncService::entitiesChanged, this, &StorymasterSyncPlugin::entitiesChanged);
     connect(service, &SyncService::errorForUser, this, &StorymasterSyncPlugin::errorForUser);
 }
@@ -132,6 +133,12 @@ void StorymasterSyncPlugin::resolve(qint64 conflictId, Storymaster::ConflictChoi
 {
     if (m_service)
         m_service->resolve(conflictId, choice, data);
+}
+
+void StorymasterSyncPlugin::undoResolution(qint64 conflictId)
+{
+    if (m_service)
+        m_service->undoResolution(conflictId);
 }
 
 QWidget *StorymasterSyncPlugin::createSettingsPage(QWidget *parent)

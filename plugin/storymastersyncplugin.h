@@ -42,6 +42,7 @@ public:
     void unpair(const QString &deviceId) override;
     QList<Storymaster::SyncConflict> pendingConflicts() const override;
     void resolve(qint64 conflictId, Storymaster::ConflictChoice choice, const QVariantMap &data) override;
+    void undoResolution(qint64 conflictId) override;
 
     QWidget *createSettingsPage(QWidget *parent) override;
     QDialog *createConflictDialog(QWidget *parent) override;

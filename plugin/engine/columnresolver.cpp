@@ -60,6 +60,7 @@ private:
     void absent(int index)
     {
         const Column &column = m_type.columns[index];
+        m_result.leavesDefaults = m_result.leavesDefaults || column.hasDefault;
         if (!m_row && !column.nullable && !column.hasDefault)
             refuse(RejectionCode::MissingField, u"%1 is missing."_s.arg(column.name));
     }
@@ -250,6 +251,22 @@ Result<std::variant<ResolvedColumns, Refusal>> resolveColumns(const Schema &sche
                                                               PushStore &store)
 {
     return ColumnResolver(schema, type, change, row, order, store).resolve();
+}
+
+Result<QStringList> missingReferences(const Schema &schema, int type, const ColumnValues &values, PushStore &store)
+{
+    QStringList missing;
+    for (const auto &[index, value] : values) {
+        const Column &column = schema.type(type).columns[index];
+        if (!column.isReference() || value.typeId() != QMetaType::LongLong)
+            continue;
+        const auto target = store.referenceById(column.target, value.toLongLong());
+        if (!target)
+            return target.error();
+        if (target->presence == Presence::Remembered)
+            missing.append(column.name);
+    }
+    return missing;
 }
 
 } // namespace StorymasterSync

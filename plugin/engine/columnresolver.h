@@ -19,6 +19,7 @@ struct ResolvedColumns
     QList<int> unresolved;        ///< References to rows that this push is still to create (a circle).
     bool namesRemembered = false; ///< A reference names a row that is remembered as really deleted.
     bool isWhole = false;         ///< Every data column was sent.
+    bool leavesDefaults = false;  ///< A column that was not sent has a default.
 };
 
 /** Whether this push creates the row that a reference names. */
@@ -29,5 +30,8 @@ class PushOrder;
 Result<std::variant<ResolvedColumns, Refusal>> resolveColumns(const Schema &schema, int type, const Change &change,
                                                               const StoredRow *row, const PushOrder &order,
                                                               PushStore &store);
+
+/** The references among `values` that name a row which is remembered as really gone. */
+Result<QStringList> missingReferences(const Schema &schema, int type, const ColumnValues &values, PushStore &store);
 
 } // namespace StorymasterSync

@@ -127,6 +127,20 @@ std::variant<QVariant, Refusal> toStored(const Column &column, const QJsonValue 
     return isWhole(sent) ? QVariant(sent.toInteger()) : QVariant(sent.toDouble());
 }
 
+QVariant fromWire(const Column &column, const QJsonValue &sent)
+{
+    if (sent.isNull() || sent.isUndefined())
+        return {};
+    if (sent.isBool())
+        return qlonglong(sent.toBool() ? 1 : 0);
+    if (sent.isDouble())
+        return isWhole(sent) && column.kind != ColumnKind::Real ? QVariant(sent.toInteger())
+                                                                : QVariant(sent.toDouble());
+    if (column.kind == ColumnKind::Blob)
+        return QByteArray::fromHex(sent.toString().toLatin1());
+    return sent.toString();
+}
+
 QJsonValue toWire(const Column &column, const QVariant &stored)
 {
     if (stored.isNull() || (stored.typeId() == QMetaType::Double && std::isinf(stored.toDouble())))

@@ -24,6 +24,9 @@ bool isSameStored(const QVariant &left, const QVariant &right);
 /** What `sent` is stored as, or why it cannot be (invalid_value). Not for references. */
 std::variant<QVariant, Refusal> toStored(const Column &column, const QJsonValue &sent);
 
+/** What toWire() made `sent` of: what is not checked, because it was stored once. */
+QVariant fromWire(const Column &column, const QJsonValue &sent);
+
 /** `stored` as it travels. */
 QJsonValue toWire(const Column &column, const QVariant &stored);
 

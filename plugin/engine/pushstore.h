@@ -36,9 +36,20 @@ struct Tombstone
 struct HistoryStep
 {
     qint64 version = 0;          ///< The version that it made.
-    qint64 registration = 0;     ///< Of the device that pushed exactly this; 0: anybody else.
+    qint64 registration = 0;     ///< Of the device whose push made it; 0: anybody else.
+    bool exact = true;           ///< The row became exactly what the device sent; false: it was merged.
     QByteArray digest;           ///< Of the pushed change (Change::digest).
     std::optional<Stamp> sentAt; ///< The phone's own time.
+};
+
+/** A row as it was at one version, and who made it so. */
+struct PastVersion
+{
+    HistoryStep step;
+    Stamp wallTime = 0;   ///< What the machine's clock showed.
+    bool deleted = false; ///< Softly or really.
+    /** By the type's columns; empty where the row is really gone. */
+    QList<QVariant> values;
 };
 
 /** What is left of a row's history above a version, newest first. */
@@ -51,9 +62,15 @@ struct History
 /** Who wrote a row, for its log entry. */
 struct Provenance
 {
-    qint64 registration = 0; ///< 0 where the row is not exactly what one device sent.
+    enum class Kind {
+        Exact,  ///< The row becomes what the device sent.
+        Merged, ///< The device's change is in it, beside others'.
+        Settled ///< A conflict was decided: whoever had a part in it must hear of the row, also of one that stays deleted.
+    };
+    qint64 registration = 0;
     QByteArray digest;
     std::optional<Stamp> sentAt;
+    Kind kind = Kind::Exact;
 };
 
 /** Columns to be written, by index into the type's columns. */
@@ -87,8 +104,13 @@ public:
 
     /** The changes that led from `version` to the one stamped `newest`. */
     virtual Result<History> historyAbove(int type, Stamp newest, qint64 version) = 0;
-    /** The row as it was at `version`, or nothing where the history does not hold it. */
-    virtual Result<std::optional<QList<QVariant>>> valuesAt(int type, const StoredRow &row, qint64 version) = 0;
+    /** Every version of the row from `version` to the one stamped `newest`, oldest first; empty where the history does not
+     *  hold it. `present` is the row as it stands, null where it is really gone. */
+    virtual Result<QList<PastVersion>> versionsFrom(int type, Stamp newest, const StoredRow *present,
+                                                    qint64 version) = 0;
+
+    /** A row that is really gone, as it was before; nothing where that is not known. */
+    virtual Result<std::optional<QList<QVariant>>> lastValues(int type, const Tombstone &gone) = 0;
 
     /** What the device's copy of the row is really based on, where it was told of the row's present version in an answer
      *  but never sent what that holds; nothing where it has seen it. -1: unknown. */
@@ -103,13 +125,25 @@ public:
     virtual Result<std::optional<StoredRow>> update(int type, const StoredRow &row, const ColumnValues &values,
                                                     bool deleted, const Provenance &provenance) = 0;
 
+    /** Gives a row that is really gone a new version and stamp, so that its deletion reaches everybody again. */
+    virtual Result<Tombstone> bury(int type, const Tombstone &gone) = 0;
+
     /** The row as a pull would send it. */
     virtual Result<QJsonObject> wireData(int type, qint64 id) = 0;
 
-    /** Makes or replaces the one conflict of this device and row that waits; gives its id and time. */
+    /** Makes or replaces the one conflict of this device and row that waits; gives its id, its time, and what of an
+     *  earlier push still waits with it. A decided one is entered as such. */
     virtual Result<void> keepConflict(ConflictRecord &record, qint64 deviceRow, const QByteArray &digest) = 0;
+    /** The conflict that this very change of the device ended in before; nothing where it is new. */
+    virtual Result<std::optional<ConflictRecord>> knownConflict(int type, const QString &syncUuid, qint64 deviceRow,
+                                                                const QByteArray &digest) = 0;
     /** Takes accepted columns out of the device's waiting conflict of the row; closes it when none is left. */
     virtual Result<void> settleColumns(qint64 deviceRow, const QString &syncUuid, const QStringList &columns) = 0;
+
+    /** Closes a waiting conflict as `record` says it was decided. */
+    virtual Result<void> closeConflict(const ConflictRecord &record) = 0;
+    /** Lets a closed one wait again; false where another of the same row and device waits already. */
+    virtual Result<bool> reopenConflict(const ConflictRecord &record) = 0;
 
     /** Commits if the transaction is long enough for others to be let in; true where it did. */
     virtual Result<bool> checkpoint() = 0;

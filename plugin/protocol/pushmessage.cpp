@@ -226,6 +226,12 @@ QLatin1StringView rejectionName(RejectionCode code)
     return "refused_by_user"_L1;
 }
 
+void removeSyncMembers(QJsonObject &data)
+{
+    for (const auto name : OwnColumns)
+        data.remove(name);
+}
+
 Decoded<PushRequest> decodePush(const QByteArray &body)
 {
     const auto parsed = parseJson(body);

@@ -55,6 +55,9 @@ struct PushRequest
     std::optional<Stamp> since; ///< What the phone last pulled.
 };
 
+/** Takes out of `data` what is never written to a row as data: `id` and the sync columns. */
+void removeSyncMembers(QJsonObject &data);
+
 Decoded<PushRequest> decodePush(const QByteArray &body);
 
 /** What became of a change that was taken. */

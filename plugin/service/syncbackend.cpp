@@ -45,7 +45,8 @@ DeviceState stateOf(const DeviceRecord &record)
 
 } // namespace
 
-SyncBackend::SyncBackend(Parts parts) : m_parts(std::move(parts)), m_devices(m_parts.clock)
+SyncBackend::SyncBackend(Parts parts)
+    : m_parts(std::move(parts)), m_devices(m_parts.clock), m_desk(m_parts.store, m_parts.clock)
 {
     m_schemaJson = m_parts.store.schema().toJson();
 }
@@ -66,6 +67,28 @@ void SyncBackend::inLane(Lane &lane, Answered<T> answered, Work work)
         }
         qCWarning(lcStore) << "request failed:" << outcome.error().detail;
         answered(problemFor(outcome.error()));
+    });
+}
+
+/** Answers `read(connection)` in a reading lane; where conflicts wait, those that came about by themselves are closed
+ *  first, which takes the writer. */
+template <typename T, typename Read>
+void SyncBackend::afterSweep(Answered<T> answered, Read read)
+{
+    m_parts.store.readers().post([=, this](Connection *connection, const Error *whyNot) {
+        if (!connection) {
+            answered(problemFor(*whyNot));
+            return;
+        }
+        const auto waiting = guarded([&] { return ConflictTable::countWaiting(*connection) > 0; });
+        if (waiting && *waiting) {
+            inLane<T>(m_parts.store.writer(), answered, [=, this](Connection &writer) {
+                m_desk.closeFulfilled(writer);
+                return read(writer);
+            });
+            return;
+        }
+        inLane<T>(m_parts.store.readers(), answered, read);
     });
 }
 
@@ -380,7 +403,8 @@ Outcome<QByteArray> SyncBackend::applyPush(Connection &connection, const Caller 
     SqlPushStore store(connection,
                        {&m_parts.store.schema(), &m_parts.store.book(), &m_parts.clock,
                         m_parts.settings.maxSyncBatchSize, caller.deviceRow, caller.registration});
-    PushOperation operation(m_parts.store.schema(), store, caller);
+    PushOperation operation(m_parts.store.schema(), store, caller,
+                            {m_parts.settings.conflictMode, m_parts.settings.conflictRules, m_parts.clock.nowMicros()});
     const auto report = operation.run(request);
     if (!report) {
         qCWarning(lcStore) << "push failed:" << report.error().detail;
@@ -421,21 +445,20 @@ qint64 SyncBackend::pendingChanges(Connection &connection, const Caller &caller,
 
 void SyncBackend::status(const Caller &caller, Answered<SyncStatus> answered)
 {
-    inLane<SyncStatus>(
-        m_parts.store.readers(), std::move(answered), [this, caller](Connection &connection) -> Outcome<SyncStatus> {
-            const auto record = m_devices.byRow(caller.deviceRow);
-            if (!record)
-                return unknownDevice();
-            SyncStatus status;
-            status.deviceId = caller.deviceId;
-            status.deviceName = record->name;
-            status.lastSyncAt = record->lastSyncAt;
-            status.serverTimestamp = m_parts.clock.nowMicros();
-            const Stamp newest = ChangeLog(connection, m_parts.store.schema(), m_parts.store.book()).newest();
-            status.pendingChanges = pendingChanges(connection, caller, record->pulled, newest);
-            status.pendingConflicts = ConflictTable::countWaiting(connection, caller.deviceRow);
-            return status;
-        });
+    afterSweep<SyncStatus>(std::move(answered), [this, caller](Connection &connection) -> Outcome<SyncStatus> {
+        const auto record = m_devices.byRow(caller.deviceRow);
+        if (!record)
+            return unknownDevice();
+        SyncStatus status;
+        status.deviceId = caller.deviceId;
+        status.deviceName = record->name;
+        status.lastSyncAt = record->lastSyncAt;
+        status.serverTimestamp = m_parts.clock.nowMicros();
+        const Stamp newest = ChangeLog(connection, m_parts.store.schema(), m_parts.store.book()).newest();
+        status.pendingChanges = pendingChanges(connection, caller, record->pulled, newest);
+        status.pendingConflicts = ConflictTable::countWaiting(connection, caller.deviceRow);
+        return status;
+    });
 }
 
 void SyncBackend::schema(Answered<QByteArray> answered)
@@ -443,30 +466,63 @@ void SyncBackend::schema(Answered<QByteArray> answered)
     answered(m_schemaJson);
 }
 
+// ---- Conflicts -------------------------------------------------------------------------------------------------
+
 void SyncBackend::pendingConflicts(Answered<QList<ConflictRecord>> answered)
 {
-    inLane<QList<ConflictRecord>>(m_parts.store.readers(), std::move(answered),
-                                  [](Connection &connection) { return ConflictTable::waiting(connection); });
+    afterSweep<QList<ConflictRecord>>(
+        std::move(answered),
+        [](Connection &connection) -> Outcome<QList<ConflictRecord>> { return ConflictTable::waiting(connection); });
 }
 
 void SyncBackend::conflicts(Answered<QByteArray> answered)
 {
-    inLane<QByteArray>(m_parts.store.readers(), std::move(answered),
-                       [](Connection &connection) { return encodeConflicts(ConflictTable::waiting(connection)); });
+    afterSweep<QByteArray>(std::move(answered), [](Connection &connection) -> Outcome<QByteArray> {
+        return encodeConflicts(ConflictTable::waiting(connection));
+    });
 }
 
-void SyncBackend::resolveConflict(const Caller &, qint64 conflictId, const QByteArray &, Answered<QByteArray> answered)
+void SyncBackend::resolveConflict(const Caller &caller, qint64 conflictId, const QByteArray &body,
+                                  Answered<QByteArray> answered)
 {
-    inLane<QByteArray>(m_parts.store.readers(), std::move(answered),
-                       [conflictId](Connection &connection) -> Outcome<QByteArray> {
-                           const auto waits = ConflictTable::isWaiting(connection, conflictId);
-                           if (!waits)
-                               return Problem{404, "unknown_conflict", u"There is no conflict of this number."_s};
-                           if (!*waits)
-                               return Problem{409, "already_resolved", u"This conflict does not wait any more."_s};
-                           return Problem{501, "not_supported",
-                                          u"This version of the plugin keeps conflicts but cannot settle them yet."_s};
-                       });
+    const auto decoded = decodeResolve(body);
+    if (const auto *problem = std::get_if<Problem>(&decoded)) {
+        answered(*problem);
+        return;
+    }
+    const auto told = [this, caller, answered = std::move(answered)](const Outcome<ResolvedState> &outcome) {
+        if (const auto *problem = std::get_if<Problem>(&outcome)) {
+            answered(*problem);
+            return;
+        }
+        const ResolvedState &state = std::get<ResolvedState>(outcome);
+        m_devices.noteGiven(caller, state.updatedAt, m_parts.clock.nowMicros());
+        answered(state.toJson());
+    };
+    resolve(conflictId, std::get<ResolveRequest>(decoded), told);
+}
+
+void SyncBackend::resolve(qint64 conflictId, const ResolveRequest &request, Answered<ResolvedState> answered)
+{
+    inLane<ResolvedState>(m_parts.store.writer(), std::move(answered), [=, this](Connection &writer) {
+        return tellDecision(m_desk.resolve(writer, conflictId, request));
+    });
+}
+
+void SyncBackend::undoResolution(qint64 conflictId, Answered<ResolvedState> answered)
+{
+    inLane<ResolvedState>(m_parts.store.writer(), std::move(answered),
+                          [=, this](Connection &writer) { return tellDecision(m_desk.undo(writer, conflictId)); });
+}
+
+Outcome<ResolvedState> SyncBackend::tellDecision(const Outcome<ResolvedState> &outcome)
+{
+    if (const auto *state = std::get_if<ResolvedState>(&outcome)) {
+        const int type = m_parts.store.schema().indexOf(state->record.entityType);
+        Q_EMIT entitiesChanged({{m_parts.store.schema().type(type).table, {state->record.entityId}}});
+        Q_EMIT conflictsChanged();
+    }
+    return outcome;
 }
 
 } // namespace StorymasterSync

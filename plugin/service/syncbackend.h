@@ -5,6 +5,7 @@
 #include "engine/backend.h"
 #include "engine/pushoperation.h"
 #include "pairing/offers.h"
+#include "service/conflictdesk.h"
 #include "service/deviceregistry.h"
 #include "store/pullwalk.h"
 #include "store/store.h"
@@ -62,6 +63,9 @@ public:
 
     /** All conflicts that wait, for the desktop. */
     void pendingConflicts(Answered<QList<ConflictRecord>> answered);
+    /** See ConflictDesk. */
+    void resolve(qint64 conflictId, const ResolveRequest &request, Answered<ResolvedState> answered);
+    void undoResolution(qint64 conflictId, Answered<ResolvedState> answered);
 
 Q_SIGNALS:
     void devicePaired(const QString &deviceId);
@@ -70,6 +74,7 @@ Q_SIGNALS:
     void syncProgressed(const QString &deviceId, qint64 done, qint64 total);
     void syncFinished(const QString &deviceId);
     void conflictsFound(const QList<StorymasterSync::ConflictRecord> &conflicts);
+    void conflictsChanged();
     void entitiesChanged(const QHash<QString, QList<qint64>> &idsByTable);
 
 private:
@@ -83,6 +88,9 @@ private:
     template <typename T, typename Work>
     void inLane(Lane &lane, Answered<T> answered, Work work);
 
+    template <typename T, typename Read>
+    void afterSweep(Answered<T> answered, Read read);
+    Outcome<ResolvedState> tellDecision(const Outcome<ResolvedState> &outcome);
     Outcome<QList<int>> wantedTypes(const std::optional<QStringList> &names) const;
     Outcome<PullPosition> continueWalk(Connection &connection, const Caller &caller, const QByteArray &cursor) const;
     PullStart startWalk(Connection &connection, const Caller &caller, const PullRequest &request);
@@ -97,6 +105,7 @@ private:
 
     const Parts m_parts;
     DeviceRegistry m_devices;
+    ConflictDesk m_desk;
     QByteArray m_schemaJson;
 
     struct PendingCount

@@ -21,6 +21,9 @@ using Storymaster::SyncState;
 
 namespace {
 
+/** How soon a conflict that the user settled in the app itself leaves the list. */
+constexpr int ConflictWatchMillis = 2'000;
+
 QDateTime toDateTime(Stamp stamp)
 {
     return QDateTime::fromMSecsSinceEpoch(stamp / 1000, QTimeZone::utc());
@@ -45,19 +48,34 @@ SyncConflict toConflict(const ConflictRecord &record)
     conflict.entityType = record.entityType;
     conflict.entityId = record.entityId;
     conflict.syncUuid = record.syncUuid;
+    conflict.operation = record.operation;
     conflict.deviceId = record.deviceId;
     conflict.deviceName = record.deviceName;
     conflict.detectedAt = toDateTime(record.detectedAt);
     conflict.mobileData = record.mobileData.value_or(QJsonObject()).toVariantMap();
     conflict.desktopData = record.desktopData.value_or(QJsonObject()).toVariantMap();
+    conflict.baseData = record.baseData.value_or(QJsonObject()).toVariantMap();
     conflict.fields = record.conflictingFields;
     return conflict;
+}
+
+Choice toChoice(Storymaster::ConflictChoice choice)
+{
+    switch (choice) {
+    case Storymaster::ConflictChoice::Mobile: return Choice::Mobile;
+    case Storymaster::ConflictChoice::Desktop: return Choice::Desktop;
+    case Storymaster::ConflictChoice::Merged: return Choice::Merged;
+    case Storymaster::ConflictChoice::Both: break;
+    }
+    return Choice::Both;
 }
 
 } // namespace
 
 SyncService::SyncService(QString version, QObject *parent) : QObject(parent), m_version(std::move(version))
 {
+    m_conflictWatch.setInterval(ConflictWatchMillis);
+    connect(&m_conflictWatch, &QTimer::timeout, this, &SyncService::refreshConflicts);
     m_control.setObjectName(u"storymaster-sync-control"_s);
     m_core = std::make_unique<SyncCore>(m_clock);
     m_core->moveToThread(&m_control);
@@ -111,6 +129,7 @@ void SyncService::setState(SyncState state)
         return;
     m_state = state;
     if (state != SyncState::Running) {
+        m_conflictWatch.stop();
         m_addresses.clear();
         m_port = 0;
     }
@@ -175,6 +194,7 @@ void SyncService::connectBackend()
         },
         Qt::QueuedConnection);
     connect(backend, &SyncBackend::entitiesChanged, this, &SyncService::entitiesChanged, Qt::QueuedConnection);
+    connect(backend, &SyncBackend::conflictsChanged, this, &SyncService::refreshConflicts, Qt::QueuedConnection);
     connect(
         backend, &SyncBackend::conflictsFound, this,
         [this](const QList<ConflictRecord> &conflicts) {
@@ -208,9 +228,17 @@ void SyncService::refreshConflicts()
         QMetaObject::invokeMethod(
             this,
             [this, list = *records] {
-                m_conflicts.clear();
+                QList<SyncConflict> conflicts;
                 for (const ConflictRecord &record : list)
-                    m_conflicts.append(toConflict(record));
+                    conflicts.append(toConflict(record));
+                // What waits may come about by the user's own hand, in the app: nobody tells us then.
+                if (conflicts.isEmpty() || !isRunning())
+                    m_conflictWatch.stop();
+                else
+                    m_conflictWatch.start();
+                if (conflicts == m_conflicts)
+                    return;
+                m_conflicts = conflicts;
                 Q_EMIT conflictListChanged();
             },
             Qt::QueuedConnection);
@@ -288,10 +316,36 @@ void SyncService::unpair(const QString &deviceId)
     });
 }
 
-void SyncService::resolve(qint64 conflictId, Storymaster::ConflictChoice, const QVariantMap &)
+void SyncService::resolve(qint64 conflictId, Storymaster::ConflictChoice choice, const QVariantMap &data)
 {
-    Q_UNUSED(conflictId)
-    Q_EMIT errorForUser(tr("This version of the plugin keeps conflicts but cannot settle them yet."));
+    if (!isRunning())
+        return;
+    ResolveRequest request{toChoice(choice), QJsonObject::fromVariantMap(data)};
+    removeSyncMembers(request.data);
+    m_core->backend()->resolve(conflictId, request, [this, conflictId](const Outcome<ResolvedState> &outcome) {
+        const auto *problem = std::get_if<Problem>(&outcome);
+        const QString sentence = problem ? problem->detail : QString();
+        QMetaObject::invokeMethod(
+            this,
+            [this, conflictId, sentence] {
+                if (sentence.isEmpty())
+                    Q_EMIT conflictResolved(conflictId);
+                else
+                    Q_EMIT errorForUser(sentence);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void SyncService::undoResolution(qint64 conflictId)
+{
+    if (!isRunning())
+        return;
+    m_core->backend()->undoResolution(conflictId, [this](const Outcome<ResolvedState> &outcome) {
+        if (const auto *problem = std::get_if<Problem>(&outcome))
+            QMetaObject::invokeMethod(
+                this, [this, detail = problem->detail] { Q_EMIT errorForUser(detail); }, Qt::QueuedConnection);
+    });
 }
 
 // ---- Maintenance -----------------------------------------------------------------------------------------------

@@ -11,6 +11,7 @@
 
 #include <QtCore/QObject>
 #include <QtCore/QThread>
+#include <QtCore/QTimer>
 
 #include <memory>
 
@@ -72,6 +73,7 @@ public:
 
     void unpair(const QString &deviceId);
     void resolve(qint64 conflictId, Storymaster::ConflictChoice choice, const QVariantMap &data);
+    void undoResolution(qint64 conflictId);
 
     /** See ISyncMaintenance. Synchronous, in the caller's thread. */
     static bool migrate(const Configuration &configuration, QString *report);
@@ -88,6 +90,7 @@ Q_SIGNALS:
     void syncFinished(const QString &deviceId);
     void conflictFound(const Storymaster::SyncConflict &conflict);
     void conflictListChanged();
+    void conflictResolved(qint64 conflictId);
     void entitiesChanged(const QHash<QString, QList<qint64>> &idsByTable);
     void errorForUser(const QString &sentence);
 
@@ -113,6 +116,7 @@ private:
     quint16 m_port = 0;
     QList<Storymaster::SyncDevice> m_devices;
     QList<Storymaster::SyncConflict> m_conflicts;
+    QTimer m_conflictWatch; ///< While conflicts wait.
 };
 
 } // namespace StorymasterSync

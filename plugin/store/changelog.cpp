@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "store/changelog.h"
 
+#include <algorithm>
+#include <cstdlib>
+
 namespace StorymasterSync {
 
 using namespace Qt::StringLiterals;
@@ -54,7 +57,7 @@ void ChangeLog::read(Stamp since, Stamp end, NetChanges &changes)
         entry.version = all.integer(4);
         entry.previous = stampOf(all.value(5));
         entry.wasDeleted = all.integer(6) != 0;
-        entry.registration = all.integer(7);
+        entry.registration = std::max<qint64>(all.integer(7), 0); // what was merged is not what the device has
         const bool removes = entry.operation != LogOperation::Insert && entry.operation != LogOperation::Update;
         changes.add(entry, removes ? all.text(8) : QString());
     }
@@ -63,8 +66,8 @@ void ChangeLog::read(Stamp since, Stamp end, NetChanges &changes)
 std::optional<ChangeLog::Entry> ChangeLog::entryAt(Stamp stamp)
 {
     Statement one = m_connection.prepare(
-        u"SELECT version, prev, shape, op IN('U','D','R','M'), device, digest, sent FROM sync_change WHERE stamp=?"
-        " AND stamp>(SELECT forgotten FROM sync_state)"_s);
+        u"SELECT version, prev, shape, op IN('U','D','R','M'), device, digest, sent, coalesce(wall,stamp),"
+        " gone IS NOT NULL FROM sync_change WHERE stamp=? AND stamp>(SELECT forgotten FROM sync_state)"_s);
     one.bind(stamp);
     if (!one.step())
         return std::nullopt;
@@ -76,7 +79,10 @@ std::optional<ChangeLog::Entry> ChangeLog::entryAt(Stamp stamp)
         entry.valuesStamp = stamp;
     else if (entry.previous > 0)
         entry.valuesStamp = heldBefore(stamp);
-    entry.step = {entry.version, one.integer(4), one.bytes(5), std::nullopt};
+    const qint64 device = one.integer(4); // below 0: merged
+    entry.step = {entry.version, std::abs(device), device > 0, one.bytes(5), std::nullopt};
+    entry.wallTime = one.integer(7);
+    entry.deletedBefore = one.integer(8) != 0;
     if (!one.isNull(6))
         entry.step.sentAt = one.integer(6);
     return entry;
@@ -117,22 +123,37 @@ History ChangeLog::historyAbove(Stamp newest, qint64 version)
     return history;
 }
 
-std::optional<QList<QVariant>> ChangeLog::valuesAt(int type, const StoredRow &row, qint64 version)
+QList<PastVersion> ChangeLog::versionsFrom(int type, Stamp newest, const StoredRow *present, qint64 version)
 {
-    if (version == row.version)
-        return row.values;
-    Stamp stamp = row.updatedAt;
+    QList<PastVersion> versions; // newest first, until it is turned
+    PastVersion current;
+    current.deleted = !present || present->deleted;
+    if (present)
+        current.values = present->values;
+    Stamp stamp = newest;
     for (int step = 0; step < MaxSteps; ++step) {
         const auto entry = entryAt(stamp);
-        if (!entry || entry->version <= version || entry->previous == 0)
-            return std::nullopt;
-        const auto before = entryAt(entry->previous);
-        const qint64 versionBefore = before ? before->version : entry->version - 1;
-        if (versionBefore == version)
-            return entry->valuesStamp > 0 ? valuesOf(type, entry->valuesStamp, entry->shape) : std::nullopt;
+        // The base itself may be older than anything the log holds: its values stand in the entry after it.
+        current.step = entry ? entry->step : HistoryStep();
+        current.step.version = entry ? entry->version : version;
+        current.wallTime = entry ? entry->wallTime : stamp;
+        const bool isBase = entry ? entry->version == version
+                                  : !versions.isEmpty() && versions.last().step.version == version + 1;
+        versions.append(current);
+        if (isBase) {
+            std::reverse(versions.begin(), versions.end());
+            return versions;
+        }
+        if (!entry || entry->version < version || entry->previous == 0 || entry->valuesStamp == 0)
+            return {};
+        const auto values = valuesOf(type, entry->valuesStamp, entry->shape);
+        if (!values)
+            return {};
+        current.values = *values;
+        current.deleted = entry->deletedBefore;
         stamp = entry->previous;
     }
-    return std::nullopt;
+    return {};
 }
 
 std::optional<QList<QVariant>> ChangeLog::valuesBefore(int type, Stamp stamp)
@@ -178,6 +199,21 @@ std::optional<QList<QVariant>> ChangeLog::valuesOf(int type, Stamp stamp, int sh
     return values;
 }
 
+void ChangeLog::copyPast(Stamp from, Stamp to)
+{
+    const int shape = m_connection.value(u"SELECT shape FROM sync_change WHERE stamp=?"_s, {from}).toInt();
+    const Shape *known = m_book.find(shape);
+    QStringList columns = {u"shape"_s, u"prev"_s, u"gone"_s};
+    for (int i = 0; known && i < known->columns.size(); ++i)
+        columns.append(u"c%1"_s.arg(i));
+    m_connection
+        .prepare(u"UPDATE sync_change SET (%1)=(SELECT %1 FROM sync_change WHERE stamp=?) WHERE stamp=?"_s.arg(
+            columns.join(u',')))
+        .bind(from)
+        .bind(to)
+        .run();
+}
+
 std::optional<Tombstone> ChangeLog::tombstoneByUuid(int type, const QString &syncUuid)
 {
     Statement all = m_connection.prepare(
@@ -192,12 +228,15 @@ std::optional<Tombstone> ChangeLog::tombstoneByUuid(int type, const QString &syn
 std::optional<Tombstone> ChangeLog::tombstoneById(int type, qint64 id, qint64 version)
 {
     Statement all = m_connection.prepare(
-        u"SELECT uuid, version, stamp FROM sync_change WHERE shape IN(%1) AND id=? AND op IN('D','R','M') AND op<>'M'"
+        u"SELECT uuid FROM sync_change WHERE shape IN(%1) AND id=? AND op IN('D','R','M') AND op<>'M'"
         " AND version>=? ORDER BY version LIMIT 1"_s.arg(m_book.listOf(type)));
     all.bind(id).bind(version);
     if (!all.step())
         return std::nullopt;
-    return Tombstone{id, all.text(0), all.integer(1), all.integer(2)};
+    auto gone = tombstoneByUuid(type, all.text(0)); // it may have been buried again since
+    if (gone)
+        gone->id = id;
+    return gone;
 }
 
 } // namespace StorymasterSync

@@ -26,12 +26,14 @@ public:
 
     /** See PushStore. */
     History historyAbove(Stamp newest, qint64 version);
-    std::optional<QList<QVariant>> valuesAt(int type, const StoredRow &row, qint64 version);
+    QList<PastVersion> versionsFrom(int type, Stamp newest, const StoredRow *present, qint64 version);
     /** The row as it was before the change of that stamp, where its entry tells. */
     std::optional<QList<QVariant>> valuesBefore(int type, Stamp stamp);
     /** The sync_uuid that the row stamped `stamp` lost later than `end`, if it went or was renamed; nothing where it did
      *  not, or earlier. */
     std::optional<QString> uuidLostAfter(Stamp stamp, Stamp end);
+    /** Makes the entry at `to` hold the same past as the one at `from`. REQUIRES: a write transaction. */
+    void copyPast(Stamp from, Stamp to);
     std::optional<Tombstone> tombstoneByUuid(int type, const QString &syncUuid);
     std::optional<Tombstone> tombstoneById(int type, qint64 id, qint64 version);
 
@@ -42,6 +44,8 @@ private:
         Stamp previous = 0;
         int shape = 0;
         Stamp valuesStamp = 0; ///< Of the entry that holds the row as it was before this change; 0: none does.
+        Stamp wallTime = 0;
+        bool deletedBefore = false;
         HistoryStep step;
     };
     std::optional<Entry> entryAt(Stamp stamp);

@@ -41,7 +41,9 @@ std::optional<Stamp> stampOrNothing(const QVariant &value)
 constexpr auto Columns =
     "c.id, c.entity_type, c.target_sync_uuid, c.mine_data, c.theirs_data, c.mine_version, c.theirs_version,"
     " c.detected_at, c.resolution, c.entity_id, c.operation, c.base_data, c.fields, c.theirs_time,"
-    " c.mine_time, d.device_id, d.device_name"_L1;
+    " c.mine_time, d.device_id, d.device_name, c.resolved_at IS NOT NULL, c.outcome_data, c.outcome_stamp, c.copy_uuid,"
+    " c.copy_stamp, c.device"_L1;
+constexpr auto Tables = "sync_conflict AS c LEFT JOIN sync_device AS d ON d.id=c.device"_L1;
 
 ConflictRecord read(const Statement &row)
 {
@@ -55,7 +57,7 @@ ConflictRecord read(const Statement &row)
     if (row.integer(6) >= 0)
         record.mobileVersion = row.integer(6);
     record.detectedAt = stampFromText(row.text(7)).value_or(0);
-    record.outcome = row.text(8) == "desktop_wins"_L1 ? ConflictOutcome::DesktopWins : ConflictOutcome::Manual;
+    record.outcome = outcomeOfName(row.text(8));
     record.entityId = row.integer(9);
     record.operation = row.text(10);
     record.baseData = toObject(row.text(11));
@@ -65,10 +67,16 @@ ConflictRecord read(const Statement &row)
     record.desktopUpdatedAt = stampOrNothing(row.value(14));
     record.deviceId = row.text(15);
     record.deviceName = row.text(16);
+    record.resolved = row.integer(17) != 0;
+    record.mergedData = toObject(row.text(18));
+    record.outcomeStamp = row.integer(19);
+    record.copyUuid = row.text(20);
+    record.copyStamp = row.integer(21);
+    record.deviceRow = row.integer(22);
     return record;
 }
 
-qint64 find(Connection &connection, qint64 deviceRow, const QString &entityType, const QString &syncUuid)
+qint64 findWaiting(Connection &connection, qint64 deviceRow, const QString &entityType, const QString &syncUuid)
 {
     return connection
         .value(u"SELECT id FROM sync_conflict WHERE target_sync_uuid=? AND resolved_at IS NULL AND device=?"
@@ -77,71 +85,115 @@ qint64 find(Connection &connection, qint64 deviceRow, const QString &entityType,
         .toLongLong();
 }
 
-void close(Connection &connection, qint64 id, const QString &resolution, Stamp now)
+/** Both sides' columns; `later` wins. */
+QJsonObject joined(QJsonObject earlier, const QJsonObject &later)
 {
-    connection
-        .prepare(u"UPDATE sync_conflict SET resolved_at=?, resolution=?, updated_at=?, version=version+1 WHERE id=?"_s)
-        .bind(stampToDatabase(now))
-        .bind(resolution)
-        .bind(stampToDatabase(now))
-        .bind(id)
-        .run();
+    for (auto it = later.constBegin(); it != later.constEnd(); ++it)
+        earlier.insert(it.key(), it.value());
+    return earlier;
 }
 
-} // namespace
-
-void keep(Connection &connection, ConflictRecord &record, qint64 deviceRow, const QByteArray &digest, Stamp now)
+/** What of the waiting conflict goes on waiting beside what was sent now. */
+void joinWaiting(ConflictRecord &record, const ConflictRecord &before)
 {
-    const qint64 waiting = find(connection, deviceRow, record.entityType, record.syncUuid);
-    if (waiting > 0) {
-        Statement old = connection.prepare(u"SELECT digest, theirs_data, detected_at FROM sync_conflict WHERE id=?"_s);
-        old.bind(waiting);
-        old.step();
-        record.id = waiting;
-        record.detectedAt = stampFromText(old.text(2)).value_or(now);
-        if (old.bytes(0) == digest)
-            return;
-        if (const auto before = toObject(old.text(1)); before && record.mobileData) {
-            QJsonObject joined = *before;
-            for (auto it = record.mobileData->constBegin(); it != record.mobileData->constEnd(); ++it)
-                joined.insert(it.key(), it.value());
-            record.mobileData = joined;
-        }
-    } else {
-        connection
-            .prepare(u"INSERT INTO sync_conflict(entity_type,target_sync_uuid,mine_data,theirs_data,mine_version,"
-                     "theirs_version,source,detected_at,sync_uuid,created_at,updated_at,version,device)"
-                     " VALUES(?,?,'null','null',0,0,'mobile',?,?,?,?,1,?)"_s)
-            .bind(record.entityType)
-            .bind(record.syncUuid)
-            .bind(stampToDatabase(now))
-            .bind(newSyncUuid())
-            .bind(stampToDatabase(now))
-            .bind(stampToDatabase(now))
-            .bind(deviceRow)
-            .run();
-        record.id = connection.value(u"SELECT last_insert_rowid()"_s).toLongLong();
-        record.detectedAt = now;
+    record.id = before.id;
+    record.detectedAt = before.detectedAt;
+    if (!before.mobileData || !record.mobileData)
+        return;
+    // A column keeps the base that it was sent with.
+    QJsonObject base = before.baseData.value_or(QJsonObject());
+    for (auto it = record.mobileData->constBegin(); it != record.mobileData->constEnd(); ++it) {
+        base.remove(it.key());
+        if (record.baseData && record.baseData->contains(it.key()))
+            base.insert(it.key(), record.baseData->value(it.key()));
     }
-    const QVariant unresolved = record.outcome == ConflictOutcome::DesktopWins ? QVariant(u"desktop_wins"_s)
-                                                                               : QVariant();
+    for (const QString &field : before.conflictingFields) {
+        if (!record.mobileData->contains(field) && !record.conflictingFields.contains(field))
+            record.conflictingFields.append(field);
+    }
+    record.baseData = base;
+    record.mobileData = joined(*before.mobileData, *record.mobileData);
+}
+
+qint64 enter(Connection &connection, const ConflictRecord &record, qint64 deviceRow, Stamp now)
+{
+    const QString time = stampToDatabase(now);
     connection
-        .prepare(u"UPDATE sync_conflict SET mine_data=?, theirs_data=?, mine_version=?, theirs_version=?, resolution=?,"
-                 " entity_id=?, operation=?, base_data=?, fields=?, theirs_time=?, mine_time=?, digest=?, updated_at=?"
-                 " WHERE id=?"_s)
+        .prepare(u"INSERT INTO sync_conflict(entity_type,target_sync_uuid,mine_data,theirs_data,mine_version,"
+                 "theirs_version,source,detected_at,sync_uuid,created_at,updated_at,version,device)"
+                 " VALUES(?,?,'null','null',0,0,'mobile',?,?,?,?,1,?)"_s)
+        .bind(record.entityType)
+        .bind(record.syncUuid)
+        .bind(time)
+        .bind(newSyncUuid())
+        .bind(time)
+        .bind(time)
+        .bind(deviceRow)
+        .run();
+    return connection.value(u"SELECT last_insert_rowid()"_s).toLongLong();
+}
+
+void write(Connection &connection, const ConflictRecord &record, Stamp now)
+{
+    connection
+        .prepare(
+            u"UPDATE sync_conflict SET mine_data=?, theirs_data=?, mine_version=?, theirs_version=?, resolution=?,"
+            " entity_id=?, operation=?, base_data=?, fields=?, theirs_time=?, mine_time=?, updated_at=? WHERE id=?"_s)
         .bind(toText(record.desktopData))
         .bind(toText(record.mobileData))
         .bind(record.desktopVersion)
         .bind(record.mobileVersion.value_or(-1))
-        .bind(unresolved)
+        .bind(record.outcome == ConflictOutcome::Manual ? QVariant() : QVariant(QString(outcomeName(record.outcome))))
         .bind(record.entityId)
         .bind(record.operation)
         .bind(record.baseData ? QVariant(toText(record.baseData)) : QVariant())
         .bind(toText(record.conflictingFields))
         .bind(orNull(record.mobileUpdatedAt))
         .bind(orNull(record.desktopUpdatedAt))
-        .bind(digest)
         .bind(stampToDatabase(now))
+        .bind(record.id)
+        .run();
+}
+
+/** What leaves the waiting side stays in the ledger all the same. */
+void noteSettled(Connection &connection, qint64 id, const QJsonObject &columns, Stamp now)
+{
+    if (columns.isEmpty())
+        return;
+    const auto before = toObject(connection.value(u"SELECT settled FROM sync_conflict WHERE id=?"_s, {id}).toString());
+    connection.prepare(u"UPDATE sync_conflict SET settled=?, updated_at=? WHERE id=?"_s)
+        .bind(toText(std::optional(joined(before.value_or(QJsonObject()), columns))))
+        .bind(stampToDatabase(now))
+        .bind(id)
+        .run();
+}
+
+std::optional<ConflictRecord> first(Statement &all)
+{
+    return all.step() ? std::optional(read(all)) : std::nullopt;
+}
+
+} // namespace
+
+void keep(Connection &connection, ConflictRecord &record, qint64 deviceRow, const QByteArray &digest, Stamp now)
+{
+    record.deviceRow = deviceRow;
+    const qint64 waiting = record.resolved ? 0 : findWaiting(connection, deviceRow, record.entityType, record.syncUuid);
+    if (waiting > 0) {
+        const auto before = find(connection, waiting);
+        if (before->mobileData && !record.mobileData)
+            noteSettled(connection, waiting, *before->mobileData, now);
+        joinWaiting(record, *before);
+    } else {
+        record.id = enter(connection, record, deviceRow, now);
+        record.detectedAt = now;
+    }
+    write(connection, record, now);
+    if (record.resolved)
+        close(connection, record, now);
+    connection.prepare(u"INSERT OR IGNORE INTO sync_conflict_change(device,digest,conflict) VALUES(?,?,?)"_s)
+        .bind(deviceRow)
+        .bind(digest)
         .bind(record.id)
         .run();
 }
@@ -149,56 +201,106 @@ void keep(Connection &connection, ConflictRecord &record, qint64 deviceRow, cons
 void settleColumns(Connection &connection, qint64 deviceRow, const QString &syncUuid, const QStringList &columns,
                    Stamp now)
 {
-    QList<QPair<qint64, QJsonObject>> waitingRows;
+    QList<ConflictRecord> records;
     {
-        Statement all = connection.prepare(u"SELECT id, theirs_data FROM sync_conflict WHERE target_sync_uuid=?"
-                                           " AND resolved_at IS NULL AND device=?"_s);
+        Statement all = connection.prepare(
+            u"SELECT %1 FROM %2 WHERE c.target_sync_uuid=? AND c.resolved_at IS NULL AND c.device=?"_s.arg(Columns,
+                                                                                                           Tables));
         all.bind(syncUuid).bind(deviceRow);
         while (all.step())
-            waitingRows.append({all.integer(0), toObject(all.text(1)).value_or(QJsonObject())});
+            records.append(read(all));
     }
-    for (auto &[id, data] : waitingRows) {
-        for (const QString &column : columns)
-            data.remove(column);
-        if (data.isEmpty()) {
-            close(connection, id, u"superseded"_s, now);
+    for (ConflictRecord &record : records) {
+        QJsonObject rest = record.mobileData.value_or(QJsonObject());
+        QJsonObject settled;
+        for (const QString &column : columns) {
+            const QJsonValue value = rest.take(column);
+            if (!value.isUndefined())
+                settled.insert(column, value);
+            record.conflictingFields.removeAll(column);
+        }
+        noteSettled(connection, record.id, settled, now);
+        if (rest.isEmpty()) {
+            record.outcome = ConflictOutcome::Superseded;
+            close(connection, record, now);
             continue;
         }
-        connection.prepare(u"UPDATE sync_conflict SET theirs_data=?, digest=NULL, updated_at=? WHERE id=?"_s)
-            .bind(toText(std::optional(data)))
-            .bind(stampToDatabase(now))
-            .bind(id)
-            .run();
+        record.mobileData = rest;
+        write(connection, record, now);
     }
 }
 
-bool anyWaits(Connection &connection, qint64 deviceRow)
+std::optional<ConflictRecord> ofChange(Connection &connection, qint64 deviceRow, const QString &entityType,
+                                       const QString &syncUuid, const QByteArray &digest)
 {
-    return countWaiting(connection, deviceRow) > 0;
+    Statement all = connection.prepare(
+        u"SELECT %1 FROM %2 WHERE c.id IN(SELECT conflict FROM sync_conflict_change WHERE device=? AND digest=?)"
+        " AND c.entity_type=? AND c.target_sync_uuid=? ORDER BY c.id DESC LIMIT 1"_s.arg(Columns, Tables));
+    all.bind(deviceRow).bind(digest).bind(entityType).bind(syncUuid);
+    return first(all);
+}
+
+void close(Connection &connection, const ConflictRecord &record, Stamp now)
+{
+    connection
+        .prepare(u"UPDATE sync_conflict SET resolved_at=?, resolution=?, outcome_data=?, outcome_stamp=?, copy_uuid=?,"
+                 " copy_stamp=?, updated_at=?, version=version+1 WHERE id=?"_s)
+        .bind(stampToDatabase(now))
+        .bind(QString(outcomeName(record.outcome)))
+        .bind(toText(record.mergedData))
+        .bind(record.outcomeStamp)
+        .bind(record.copyUuid.isEmpty() ? QVariant() : QVariant(record.copyUuid))
+        .bind(record.copyStamp)
+        .bind(stampToDatabase(now))
+        .bind(record.id)
+        .run();
+}
+
+bool reopen(Connection &connection, const ConflictRecord &record, Stamp now)
+{
+    if (findWaiting(connection, record.deviceRow, record.entityType, record.syncUuid) > 0)
+        return false;
+    connection
+        .prepare(u"UPDATE sync_conflict SET resolved_at=NULL, resolution=NULL, outcome_data=NULL, outcome_stamp=NULL,"
+                 " copy_uuid=NULL, copy_stamp=NULL, updated_at=?, version=version+1 WHERE id=?"_s)
+        .bind(stampToDatabase(now))
+        .bind(record.id)
+        .run();
+    return true;
+}
+
+bool hadAny(Connection &connection, qint64 deviceRow)
+{
+    return connection.value(u"SELECT EXISTS(SELECT 1 FROM sync_conflict WHERE device=?)"_s, {deviceRow}).toInt() != 0;
 }
 
 qint64 countWaiting(Connection &connection, qint64 deviceRow)
 {
-    return connection.value(u"SELECT count(*) FROM sync_conflict WHERE resolved_at IS NULL AND device=?"_s, {deviceRow})
+    return connection
+        .value(u"SELECT count(*) FROM sync_conflict WHERE resolved_at IS NULL AND device IS NOT NULL"
+               " AND ?1 IN(0,device)"_s,
+               {deviceRow})
         .toLongLong();
 }
 
-QList<ConflictRecord> waiting(Connection &connection)
+QList<ConflictRecord> waiting(Connection &connection, qint64 deviceRow)
 {
     QList<ConflictRecord> records;
     Statement all = connection.prepare(
-        u"SELECT %1 FROM sync_conflict AS c LEFT JOIN sync_device AS d ON d.id=c.device"
-        " WHERE c.resolved_at IS NULL AND c.device IS NOT NULL ORDER BY c.id"_s.arg(Columns));
+        u"SELECT %1 FROM %2 WHERE c.resolved_at IS NULL AND c.device IS NOT NULL AND ?1 IN(0,c.device) ORDER BY c.id"_s
+            .arg(Columns, Tables));
+    all.bind(deviceRow);
     while (all.step())
         records.append(read(all));
     return records;
 }
 
-std::optional<bool> isWaiting(Connection &connection, qint64 id)
+std::optional<ConflictRecord> find(Connection &connection, qint64 id)
 {
-    Statement one = connection.prepare(u"SELECT resolved_at IS NULL FROM sync_conflict WHERE id=?"_s);
+    Statement one = connection.prepare(
+        u"SELECT %1 FROM %2 WHERE c.id=? AND c.device IS NOT NULL"_s.arg(Columns, Tables));
     one.bind(id);
-    return one.step() ? std::optional(one.integer(0) != 0) : std::nullopt;
+    return first(one);
 }
 
 } // namespace StorymasterSync::ConflictTable

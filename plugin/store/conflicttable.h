@@ -7,13 +7,13 @@
 
 namespace StorymasterSync {
 
-/** The ledger of conflicts, sync_conflict: `mine` is the desktop's side, `theirs` the phone's. Functions throw SqlFailure;
- *  thread: the connection's. */
+/** The ledger of conflicts, sync_conflict: `mine` is the desktop's side, `theirs` the phone's. Nothing is ever deleted
+ *  from it but by age (see Purge). Functions throw SqlFailure; thread: the connection's. */
 namespace ConflictTable {
 
 /** Keeps `record` as the one conflict of this device and row that waits. Where one waits already, the columns sent now
- *  replace its columns and the rest goes on waiting; a repeated push changes nothing. Sets id and detectedAt.
- *  REQUIRES: a write transaction. */
+ *  replace its columns, each with its base, and the rest goes on waiting. One that is decided already is entered beside it.
+ *  Sets id and detectedAt. REQUIRES: a write transaction. */
 void keep(Connection &connection, ConflictRecord &record, qint64 deviceRow, const QByteArray &digest, Stamp now);
 
 /** Takes columns that were accepted out of what waits; a conflict of which nothing is left is closed.
@@ -21,14 +21,26 @@ void keep(Connection &connection, ConflictRecord &record, qint64 deviceRow, cons
 void settleColumns(Connection &connection, qint64 deviceRow, const QString &syncUuid, const QStringList &columns,
                    Stamp now);
 
-bool anyWaits(Connection &connection, qint64 deviceRow);
-qint64 countWaiting(Connection &connection, qint64 deviceRow);
+/** What the pushed change of that digest ended in, the newest where there are several. */
+std::optional<ConflictRecord> ofChange(Connection &connection, qint64 deviceRow, const QString &entityType,
+                                       const QString &syncUuid, const QByteArray &digest);
 
-/** All that wait, oldest first. */
-QList<ConflictRecord> waiting(Connection &connection);
+/** Closes a waiting one: outcome, outcomeStamp, mergedData and the copy are taken from `record`.
+ *  REQUIRES: a write transaction. */
+void close(Connection &connection, const ConflictRecord &record, Stamp now);
+/** Lets a closed one wait again; false where another of the same row and device waits. REQUIRES: a write transaction. */
+bool reopen(Connection &connection, const ConflictRecord &record, Stamp now);
 
-/** Whether there ever was a conflict of this number; nothing where not, else whether it still waits. */
-std::optional<bool> isWaiting(Connection &connection, qint64 id);
+bool hadAny(Connection &connection, qint64 deviceRow);
+
+/** All that wait, oldest first; of one device, or of all (0). */
+QList<ConflictRecord> waiting(Connection &connection, qint64 deviceRow = 0);
+
+/** Waiting or closed; nothing where there never was one of this number. */
+std::optional<ConflictRecord> find(Connection &connection, qint64 id);
+
+/** Of one device, or of all (0). */
+qint64 countWaiting(Connection &connection, qint64 deviceRow = 0);
 
 } // namespace ConflictTable
 

@@ -25,6 +25,16 @@ QVariant orNull(const std::optional<Stamp> &stamp)
     return stamp ? QVariant(*stamp) : QVariant();
 }
 
+/** The log's `device`: whose push, below 0 where it was merged, 0 where a conflict was settled, NULL for anybody else. */
+QVariant author(const Provenance &provenance)
+{
+    if (provenance.kind == Provenance::Kind::Settled)
+        return 0;
+    if (provenance.registration == 0)
+        return {};
+    return provenance.kind == Provenance::Kind::Merged ? -provenance.registration : provenance.registration;
+}
+
 } // namespace
 
 SqlPushStore::SqlPushStore(Connection &connection, Config config)
@@ -50,7 +60,7 @@ void SqlPushStore::ensureTransaction()
     m_last = m_log.newest();
     m_nextId.clear();
     m_references.clear();
-    m_conflictsWait = ConflictTable::anyWaits(m_connection, m_config.deviceRow);
+    m_hadConflicts = ConflictTable::hadAny(m_connection, m_config.deviceRow);
     m_anyTold = ToldTable::any(m_connection, m_config.registration);
     m_appHasTriggers = m_connection
                            .value(u"SELECT count(*) FROM sqlite_master WHERE type='trigger' AND name NOT LIKE"
@@ -218,11 +228,19 @@ Result<History> SqlPushStore::historyAbove(int, Stamp newest, qint64 version)
     });
 }
 
-Result<std::optional<QList<QVariant>>> SqlPushStore::valuesAt(int type, const StoredRow &row, qint64 version)
+Result<QList<PastVersion>> SqlPushStore::versionsFrom(int type, Stamp newest, const StoredRow *present, qint64 version)
 {
     return guarded([&] {
         ensureTransaction();
-        return m_log.valuesAt(type, row, version);
+        return m_log.versionsFrom(type, newest, present, version);
+    });
+}
+
+Result<std::optional<QList<QVariant>>> SqlPushStore::lastValues(int type, const Tombstone &gone)
+{
+    return guarded([&] {
+        ensureTransaction();
+        return m_log.valuesBefore(type, gone.stamp);
     });
 }
 
@@ -301,7 +319,7 @@ void SqlPushStore::logInsert(int type, qint64 id, qint64 version, const Tick &ti
         .bind(id)
         .bind(version)
         .bind(tick.wall)
-        .bind(provenance.registration > 0 ? QVariant(provenance.registration) : QVariant())
+        .bind(author(provenance))
         .bind(provenance.digest)
         .bind(orNull(provenance.sentAt))
         .run();
@@ -323,7 +341,7 @@ void SqlPushStore::logUpdate(int type, qint64 id, const Tick &tick, const Proven
         .bind(tick.stamp)
         .bind(shape->number)
         .bind(tick.wall)
-        .bind(provenance.registration > 0 ? QVariant(provenance.registration) : QVariant())
+        .bind(author(provenance))
         .bind(provenance.digest)
         .bind(orNull(provenance.sentAt))
         .bind(id)
@@ -413,8 +431,32 @@ Result<std::optional<StoredRow>> SqlPushStore::update(int type, const StoredRow 
     });
 }
 
+Result<Tombstone> SqlPushStore::bury(int type, const Tombstone &gone)
+{
+    return guarded([&] {
+        ensureTransaction();
+        const Tick tick = nextTick();
+        Tombstone now{gone.id > 0 ? gone.id : freshId(type), gone.syncUuid, gone.version + 1, tick.stamp};
+        // What stood there is told by the former entry, if there is one.
+        m_connection
+            .prepare(u"INSERT INTO sync_change(stamp,shape,id,op,version,uuid,wall,device) VALUES(?,?,?,'D',?,?,?,0)"_s)
+            .bind(tick.stamp)
+            .bind(m_config.book->currentOf(type))
+            .bind(now.id)
+            .bind(now.version)
+            .bind(now.syncUuid)
+            .bind(tick.wall)
+            .run();
+        if (gone.stamp > 0)
+            m_log.copyPast(gone.stamp, tick.stamp);
+        return now;
+    });
+}
+
 void SqlPushStore::note(int type, qint64 id, QLatin1StringView operation)
 {
+    if (m_config.deviceRow == 0)
+        return; // the log tells what devices did
     m_noted.append({type, id, operation});
 }
 
@@ -425,17 +467,47 @@ Result<void> SqlPushStore::keepConflict(ConflictRecord &record, qint64 deviceRow
     return guarded([&] {
         ensureTransaction();
         ConflictTable::keep(m_connection, record, deviceRow, digest, m_config.clock->nowMicros());
-        m_conflictsWait = true;
+        m_hadConflicts = true;
+    });
+}
+
+Result<std::optional<ConflictRecord>> SqlPushStore::knownConflict(int type, const QString &syncUuid, qint64 deviceRow,
+                                                                  const QByteArray &digest)
+{
+    if (m_open && !m_hadConflicts)
+        return std::optional<ConflictRecord>();
+    return guarded([&] {
+        ensureTransaction();
+        return m_hadConflicts
+            ? ConflictTable::ofChange(m_connection, deviceRow, m_config.schema->type(type).name, syncUuid, digest)
+            : std::optional<ConflictRecord>();
     });
 }
 
 Result<void> SqlPushStore::settleColumns(qint64 deviceRow, const QString &syncUuid, const QStringList &columns)
 {
-    if (!m_conflictsWait)
+    if (m_open && !m_hadConflicts)
         return {};
     return guarded([&] {
         ensureTransaction();
-        ConflictTable::settleColumns(m_connection, deviceRow, syncUuid, columns, m_config.clock->nowMicros());
+        if (m_hadConflicts)
+            ConflictTable::settleColumns(m_connection, deviceRow, syncUuid, columns, m_config.clock->nowMicros());
+    });
+}
+
+Result<void> SqlPushStore::closeConflict(const ConflictRecord &record)
+{
+    return guarded([&] {
+        ensureTransaction();
+        ConflictTable::close(m_connection, record, m_config.clock->nowMicros());
+    });
+}
+
+Result<bool> SqlPushStore::reopenConflict(const ConflictRecord &record)
+{
+    return guarded([&] {
+        ensureTransaction();
+        return ConflictTable::reopen(m_connection, record, m_config.clock->nowMicros());
     });
 }
 

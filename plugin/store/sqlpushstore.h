@@ -26,7 +26,7 @@ public:
         const ShapeBook *book = nullptr;
         const Clock *clock = nullptr;
         int maxBatch = 1000;
-        qint64 deviceRow = 0;
+        qint64 deviceRow = 0; ///< Whose push it is; 0: the desktop's own doing.
         qint64 registration = 0;
     };
 
@@ -40,16 +40,22 @@ public:
     Result<ReferenceTarget> referenceByUuid(int type, const QString &syncUuid) override;
     Result<ReferenceTarget> referenceById(int type, qint64 id) override;
     Result<History> historyAbove(int type, Stamp newest, qint64 version) override;
-    Result<std::optional<QList<QVariant>>> valuesAt(int type, const StoredRow &row, qint64 version) override;
+    Result<QList<PastVersion>> versionsFrom(int type, Stamp newest, const StoredRow *present, qint64 version) override;
+    Result<std::optional<QList<QVariant>>> lastValues(int type, const Tombstone &gone) override;
     Result<std::optional<qint64>> unseenBase(int type, const StoredRow &row, qint64 registration) override;
     Result<void> noteTold(int type, const StoredRow &row, qint64 registration, qint64 base) override;
     Result<std::optional<StoredRow>> insert(int type, qint64 id, const QString &syncUuid, const ColumnValues &values,
                                             const Provenance &provenance) override;
     Result<std::optional<StoredRow>> update(int type, const StoredRow &row, const ColumnValues &values, bool deleted,
                                             const Provenance &provenance) override;
+    Result<Tombstone> bury(int type, const Tombstone &gone) override;
     Result<QJsonObject> wireData(int type, qint64 id) override;
     Result<void> keepConflict(ConflictRecord &record, qint64 deviceRow, const QByteArray &digest) override;
+    Result<std::optional<ConflictRecord>> knownConflict(int type, const QString &syncUuid, qint64 deviceRow,
+                                                        const QByteArray &digest) override;
     Result<void> settleColumns(qint64 deviceRow, const QString &syncUuid, const QStringList &columns) override;
+    Result<void> closeConflict(const ConflictRecord &record) override;
+    Result<bool> reopenConflict(const ConflictRecord &record) override;
     Result<bool> checkpoint() override;
     Result<void> finish() override;
 
@@ -77,7 +83,7 @@ private:
     ChangeLog m_log;
     bool m_open = false;
     bool m_appHasTriggers = false; ///< The app's own triggers may write, and so stamp, in between.
-    bool m_conflictsWait = false;
+    bool m_hadConflicts = false;   ///< The device had any, waiting or decided.
     bool m_anyTold = false;
     Stamp m_last = 0; ///< The newest stamp, while the transaction is open.
     int m_changes = 0;

@@ -65,10 +65,17 @@ const QList<TableShape> &shapes()
           {"operation"_L1, "TEXT"_L1},
           {"base_data"_L1, "TEXT"_L1},
           {"base_version"_L1, "INT"_L1},
-          {"fields"_L1, "TEXT"_L1},     // contradicting columns, a JSON list
-          {"theirs_time"_L1, "INT"_L1}, // stamp: the phone's own time of its change
-          {"mine_time"_L1, "INT"_L1},   // stamp of the desktop's row
-          {"digest"_L1, "BLOB"_L1}}},   // of the pushed change
+          {"fields"_L1, "TEXT"_L1},       // contradicting columns, a JSON list
+          {"theirs_time"_L1, "INT"_L1},   // stamp: the phone's own time of its change
+          {"mine_time"_L1, "INT"_L1},     // stamp of the desktop's row
+          {"settled"_L1, "TEXT"_L1},      // what no longer waits of the phone's side, an object
+          {"outcome_data"_L1, "TEXT"_L1}, // the row as decided
+          {"outcome_stamp"_L1, "INT"_L1}, // its stamp then
+          {"copy_uuid"_L1, "TEXT"_L1},    // of the second row where both were kept
+          {"copy_stamp"_L1, "INT"_L1}}},  // its stamp then
+        {"sync_conflict_change"_L1,       // the pushed changes that ended in a conflict, by what names them
+         "device INT, digest BLOB, conflict INT, PRIMARY KEY(device,digest,conflict)"_L1,
+         {}},
     };
     return list;
 }
@@ -130,6 +137,7 @@ void prepare(Connection &connection, qint64 tokensExpireAt)
     }
     connection.exec(u"CREATE INDEX IF NOT EXISTS sync_conflict_waiting ON sync_conflict(target_sync_uuid)"
                     " WHERE resolved_at IS NULL"_s);
+    connection.exec(u"CREATE INDEX IF NOT EXISTS sync_conflict_device ON sync_conflict(device)"_s);
     connection.forgetStatements();
     hashClearTokens(connection, tokensExpireAt);
     if (exists(connection, u"sync_pairing_tokens"_s))

@@ -79,7 +79,9 @@ PushReport SyncedFile::push(const Caller &caller, const QJsonArray &changes)
     config.clock = &clock;
     config.deviceRow = caller.deviceRow;
     SqlPushStore store(*m_writer, config);
-    const auto report = PushOperation(m_schema, store, caller).run(std::get<PushRequest>(request));
+    ContestRules rules = contestRules;
+    rules.now = clock.nowMicros();
+    const auto report = PushOperation(m_schema, store, caller, rules).run(std::get<PushRequest>(request));
     if (!report)
         qFatal("%s %s", qPrintable(report.error().message), qPrintable(report.error().detail));
     return *report;

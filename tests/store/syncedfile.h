@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "engine/contest.h"
 #include "protocol/devicemessage.h"
 #include "protocol/pushmessage.h"
 #include "store/migration.h"
@@ -51,6 +52,7 @@ public:
     Caller registerDevice(const QString &deviceId, int registration = 1);
 
     SystemClock clock;
+    ContestRules contestRules; ///< For push(); its time is set there.
 
 private:
     TemporaryDatabase m_file;

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Storymaster contributors
+// SPDX-License-Identifier: MIT
+#include "engine/relation.h"
+
+#include "base/ids.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace StorymasterSync {
+
+using Kind = Relation::Kind;
+
+Result<Relation> Relations::toVersion(int type, const Change &change, Stamp newest, qint64 version)
+{
+    const bool isCreate = change.operation == Operation::Create;
+    const bool current = change.version && *change.version == version;
+    if (current && !isCreate)
+        return Relation{Kind::Current, version};
+    const auto history = m_store.historyAbove(type, newest, isCreate ? 0 : change.version.value_or(0));
+    if (!history)
+        return history.error();
+    // A registration's number holds its device: a phone that paired anew still repeats its own pushes.
+    const auto sameDevice = [this](qint64 registration) {
+        return registration > 0 && (registration >> RegistrationBits) == (m_caller.registration >> RegistrationBits);
+    };
+    const qint64 writtenFrom = m_writtenFrom.value(newest, std::numeric_limits<qint64>::max());
+    bool strangers = false;
+    for (const HistoryStep &step : history->steps) {
+        if (step.version < writtenFrom && sameDevice(step.registration) && step.digest == change.digest)
+            return Relation{Kind::Repeated, step.version, step.exact, strangers};
+        strangers = strangers || step.registration != m_caller.registration;
+    }
+    if (current)
+        return Relation{Kind::Current, version};
+    const qint64 base = change.version.value_or(0);
+    Relation relation{Kind::Overlooks, change.version.value_or(-1)};
+    if (base >= version || (!change.version && !isCreate))
+        return relation;
+    QList<HistoryStep> since = history->steps;
+    since.removeIf([base](const HistoryStep &step) { return step.version <= base; });
+    const bool own = std::all_of(since.cbegin(), since.cend(), [this](const HistoryStep &step) {
+        return step.registration == m_caller.registration;
+    });
+    const bool reachesBase = history->complete || since.size() < history->steps.size();
+    if (own && reachesBase && !since.isEmpty()) {
+        relation.kind = Kind::OwnOnly;
+        relation.late = change.updatedAt && std::any_of(since.cbegin(), since.cend(), [&](const HistoryStep &step) {
+                            return step.sentAt && *step.sentAt > *change.updatedAt;
+                        });
+    }
+    return relation;
+}
+
+Result<Relation> Relations::toRow(int type, const Change &change, const StoredRow &row)
+{
+    auto relation = toVersion(type, change, row.updatedAt, row.version);
+    if (!relation || relation->kind != Kind::Current)
+        return relation;
+    const auto unseen = m_store.unseenBase(type, row, m_caller.registration);
+    if (!unseen)
+        return unseen.error();
+    return *unseen ? Relation{Kind::Unseen, **unseen} : *relation;
+}
+
+Result<Relation> Relations::toGone(int type, const Change &change, const Tombstone &gone)
+{
+    return toVersion(type, change, gone.stamp, gone.version);
+}
+
+void Relations::noteWritten(Stamp before, const StoredRow &now)
+{
+    // A row is known by its newest stamp: the version of its first write in this push goes on from the stamp before.
+    const auto known = m_writtenFrom.constFind(before);
+    const qint64 from = known == m_writtenFrom.constEnd() ? now.version : *known;
+    m_writtenFrom.remove(before);
+    m_writtenFrom.insert(now.updatedAt, from);
+}
+
+} // namespace StorymasterSync

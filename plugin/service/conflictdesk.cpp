@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 Storymaster contributors
+// SPDX-License-Identifier: MIT
+#include "service/conflictdesk.h"
+
+#include "engine/resolveoperation.h"
+#include "store/conflicttable.h"
+#include "store/sqlpushstore.h"
+
+namespace StorymasterSync {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename T>
+T orThrow(const Result<T> &result)
+{
+    if (!result)
+        throw SqlFailure{result.error()};
+    return *result;
+}
+
+void orThrow(const Result<void> &result)
+{
+    if (!result)
+        throw SqlFailure{result.error()};
+}
+
+SqlPushStore::Config desktopConfig(Store &store, const Clock &clock)
+{
+    SqlPushStore::Config config;
+    config.schema = &store.schema();
+    config.book = &store.book();
+    config.clock = &clock;
+    return config;
+}
+
+Problem unknownConflict()
+{
+    return {404, "unknown_conflict", u"There is no conflict of this number."_s};
+}
+
+} // namespace
+
+void ConflictDesk::closeFulfilled(Connection &writer)
+{
+    SqlPushStore store(writer, desktopConfig(m_store, m_clock));
+    ResolveOperation operation(m_store.schema(), store);
+    const QList<ConflictRecord> waiting = ConflictTable::waiting(writer);
+    for (ConflictRecord record : waiting) {
+        if (!orThrow(operation.isFulfilled(record)))
+            continue;
+        record.outcome = ConflictOutcome::Superseded;
+        orThrow(store.closeConflict(record));
+    }
+    orThrow(store.finish());
+}
+
+/** Runs `work(operation)` in one transaction: all of it is on disk, or nothing. */
+template <typename Work>
+Outcome<ResolvedState> ConflictDesk::decide(Connection &writer, Work work)
+{
+    SqlPushStore store(writer, desktopConfig(m_store, m_clock));
+    ResolveOperation operation(m_store.schema(), store);
+    const Outcome<ResolvedState> outcome = orThrow(work(operation));
+    if (const auto *state = std::get_if<ResolvedState>(&outcome)) {
+        orThrow(store.finish());
+        m_store.rememberGiven(writer, state->updatedAt);
+    }
+    return outcome;
+}
+
+Outcome<ResolvedState> ConflictDesk::resolve(Connection &writer, qint64 conflictId, const ResolveRequest &request)
+{
+    closeFulfilled(writer);
+    const auto record = ConflictTable::find(writer, conflictId);
+    if (!record)
+        return unknownConflict();
+    if (record->resolved)
+        return Problem{409, "already_resolved", u"This conflict does not wait any more."_s};
+    return decide(writer, [&](ResolveOperation &operation) { return operation.resolve(*record, request); });
+}
+
+Outcome<ResolvedState> ConflictDesk::undo(Connection &writer, qint64 conflictId)
+{
+    const auto record = ConflictTable::find(writer, conflictId);
+    if (!record)
+        return unknownConflict();
+    if (!record->resolved)
+        return Problem{409, "not_resolved", u"This conflict still waits."_s};
+    return decide(writer, [&](ResolveOperation &operation) { return operation.undo(*record); });
+}
+
+} // namespace StorymasterSync

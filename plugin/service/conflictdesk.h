@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Storymaster contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "engine/backend.h"
+#include "protocol/conflictmessage.h"
+#include "store/store.h"
+
+namespace StorymasterSync {
+
+/** Lists, settles and takes back conflicts, for the phones' routes and for the desktop's dialog alike.
+ *
+ *  Thread: the lane's whose connection it is given. Owner: the SyncBackend; borrows store and clock. Methods throw
+ *  SqlFailure where the database does not answer; then nothing was changed. */
+class ConflictDesk
+{
+public:
+    ConflictDesk(Store &store, const Clock &clock) : m_store(store), m_clock(clock) {}
+
+    /** Closes what has come about by itself: the desktop was changed to what the phone wanted. Writer's lane. */
+    void closeFulfilled(Connection &writer);
+
+    /** 404 `unknown_conflict`, 409 `already_resolved`, or as ResolveOperation says. Writer's lane. */
+    Outcome<ResolvedState> resolve(Connection &writer, qint64 conflictId, const ResolveRequest &request);
+    /** 404, 409 `not_resolved` or `changed_since`. Writer's lane. */
+    Outcome<ResolvedState> undo(Connection &writer, qint64 conflictId);
+
+private:
+    template <typename Work>
+    Outcome<ResolvedState> decide(Connection &writer, Work work);
+
+    Store &m_store;
+    const Clock &m_clock;
+};
+
+} // namespace StorymasterSync
