@@ -2,15 +2,168 @@
 // SPDX-License-Identifier: MIT
 #include "engine/textmerge.h"
 
+#include "engine/wordalignment.h"
+
+#include <QtCore/QSet>
+
+#include <algorithm>
+
 namespace StorymasterSync {
 
-std::optional<QString> mergeText(const QString &base, const QString &left, const QString &right)
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** A long novel, or 100 ms. */
+constexpr qsizetype MaxLength = 1 << 20;
+
+/** The one kind of line end that a text has; nothing where it has none, or several. */
+QString lineEndOf(const QString &text)
+{
+    const qsizetype crLf = text.count("\r\n"_L1);
+    const qsizetype cr = text.count(u'\r') - crLf;
+    const qsizetype lf = text.count(u'\n') - crLf;
+    if ((crLf > 0) + (cr > 0) + (lf > 0) != 1)
+        return {};
+    return crLf > 0 ? u"\r\n"_s : cr > 0 ? u"\r"_s : u"\n"_s;
+}
+
+/** Gives all three texts the line end that the result is to have, where one side changed it throughout. */
+void mergeLineEnds(QString &base, QString &left, QString &right)
+{
+    const QString before = lineEndOf(base);
+    const QString ofLeft = lineEndOf(left);
+    const QString ofRight = lineEndOf(right);
+    const bool known = !before.isEmpty() && !ofLeft.isEmpty() && !ofRight.isEmpty();
+    if (!known || (ofLeft != before && ofRight != before && ofLeft != ofRight))
+        return;
+    const QString after = ofLeft == before ? ofRight : ofLeft;
+    if (after == before)
+        return;
+    base.replace(before, after);
+    left.replace(ofLeft, after);
+    right.replace(ofRight, after);
+}
+
+std::optional<QStringView> mergePassage(QStringView base, QStringView left, QStringView right)
 {
     if (left == right || right == base)
         return left;
     if (left == base)
         return right;
     return std::nullopt;
+}
+
+/** Two edits of one text, and the walk over the words that both left alone. */
+class TextMerge
+{
+public:
+    TextMerge(const QString &base, const QString &left, const QString &right)
+        : m_base(base),
+          m_left(left),
+          m_right(right),
+          m_inLeft(alignWords(m_base, m_left)),
+          m_inRight(alignWords(m_base, m_right))
+    {}
+
+    std::optional<QString> run()
+    {
+        Place from{-1, -1, -1};
+        for (int word = 0; word <= m_base.count(); ++word) {
+            if (word < m_base.count() && !(m_inLeft.certain[word] && m_inRight.certain[word]))
+                continue;
+            const Place to = placeOf(word);
+            if (!append(from, to) && !appendByWords(from, to))
+                return std::nullopt;
+            from = to;
+        }
+        return m_result;
+    }
+
+private:
+    /** A word of the base, and where it is in the edited texts. */
+    struct Place
+    {
+        int base;
+        int left;
+        int right;
+    };
+
+    Place placeOf(int word) const
+    {
+        if (word == m_base.count())
+            return {word, m_left.count(), m_right.count()};
+        return {word, m_inLeft.place[word], m_inRight.place[word]};
+    }
+
+    /** The passage between two words, and the second word. */
+    bool append(const Place &from, const Place &to)
+    {
+        const auto passage = mergePassage(m_base.between(from.base, to.base), m_left.between(from.left, to.left),
+                                          m_right.between(from.right, to.right));
+        if (!passage)
+            return false;
+        m_result += *passage;
+        if (to.base < m_base.count())
+            m_result += m_base.word(to.base);
+        return true;
+    }
+
+    /** The same, where words in between are unchanged in all likelihood. If the sides share a word that came or went, it
+     *  may be one edit, seen at two places: to take it twice would be worse than to ask. */
+    bool appendByWords(const Place &from, const Place &to)
+    {
+        if (changedWords(from, to, true).intersects(changedWords(from, to, false)))
+            return false;
+        Place last = from;
+        for (int word = from.base + 1; word <= to.base; ++word) {
+            const Place next = placeOf(word);
+            if (next.left < 0 || next.right < 0)
+                continue;
+            if (!append(last, next))
+                return false;
+            last = next;
+        }
+        return true;
+    }
+
+    QSet<QStringView> changedWords(const Place &from, const Place &to, bool ofLeft) const
+    {
+        const ProseWords &edited = ofLeft ? m_left : m_right;
+        const QList<int> &place = ofLeft ? m_inLeft.place : m_inRight.place;
+        const int end = ofLeft ? to.left : to.right;
+        QSet<QStringView> changed;
+        int next = (ofLeft ? from.left : from.right) + 1;
+        for (int word = from.base + 1; word <= to.base; ++word) {
+            const int at = word == to.base ? end : place[word];
+            if (at < 0)
+                changed.insert(m_base.word(word));
+            for (; next < at; ++next)
+                changed.insert(edited.word(next));
+            next = std::max(next, at + 1);
+        }
+        return changed;
+    }
+
+    const ProseWords m_base;
+    const ProseWords m_left;
+    const ProseWords m_right;
+    const WordAlignment m_inLeft;
+    const WordAlignment m_inRight;
+    QString m_result;
+};
+
+} // namespace
+
+std::optional<QString> mergeText(const QString &base, const QString &left, const QString &right)
+{
+    if (const auto whole = mergePassage(base, left, right))
+        return whole->toString();
+    if (std::max({base.size(), left.size(), right.size()}) > MaxLength)
+        return std::nullopt;
+    QString texts[] = {base, left, right};
+    mergeLineEnds(texts[0], texts[1], texts[2]);
+    return TextMerge(texts[0], texts[1], texts[2]).run();
 }
 
 } // namespace StorymasterSync
