@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "mainwindow.h"
 
+#include "conflictbadge.h"
+#include "entitytable.h"
 #include "hostsetup.h"
 #include "pluginmenu.h"
 
@@ -11,6 +13,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QSplitter>
 #include <QtWidgets/QStatusBar>
 #include <QtWidgets/QVBoxLayout>
 
@@ -24,14 +27,18 @@ namespace StorymasterHost {
 MainWindow::MainWindow(HostSetup &setup) : m_setup(setup)
 {
     setWindowTitle(tr("Storymaster (stand-in) – %1").arg(m_setup.database().fileName()));
-    resize(800, 480);
+    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 36);
+    m_table = new EntityTable(m_setup.database().connectionName(), this);
     m_log = new QPlainTextEdit(this);
     m_log->setReadOnly(true);
     m_log->setAccessibleName(tr("What sync told"));
-    setCentralWidget(m_log);
-    m_state = new QLabel(this);
-    m_state->setTextFormat(Qt::PlainText);
-    statusBar()->addPermanentWidget(m_state);
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->addWidget(m_table);
+    splitter->addWidget(m_log);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 1);
+    setCentralWidget(splitter);
+    addStatus();
     m_plugins = new PluginMenu(m_setup, this);
     menuBar()->addMenu(m_plugins);
     addSyncMenu();
@@ -52,6 +59,18 @@ MainWindow::~MainWindow()
 void MainWindow::startPlugins()
 {
     m_plugins->enableRemembered();
+}
+
+void MainWindow::addStatus()
+{
+    m_badge = new ConflictBadge(this);
+    statusBar()->addPermanentWidget(m_badge);
+    m_state = new QLabel(this);
+    m_state->setTextFormat(Qt::PlainText);
+    statusBar()->addPermanentWidget(m_state);
+    connect(m_badge, &ConflictBadge::clicked, this, &MainWindow::showConflicts);
+    connect(m_badge, &ConflictBadge::noticed, this,
+            [this](const QString &sentence) { tell(ISyncHost::Severity::Information, sentence); });
 }
 
 void MainWindow::addSyncMenu()
@@ -76,9 +95,7 @@ void MainWindow::attach(ISyncProvider *provider)
     connect(provider, &ISyncProvider::entitiesChanged, this, &MainWindow::reportChanges);
     connect(provider, &ISyncProvider::devicePaired, this,
             [this](const Storymaster::SyncDevice &device) { log(tr("%1 is paired.").arg(device.name)); });
-    connect(provider, &ISyncProvider::conflictFound, this, [this](const Storymaster::SyncConflict &conflict) {
-        log(tr("A conflict in %1 waits for you.").arg(conflict.entityType));
-    });
+    m_badge->follow(provider);
     showState();
 }
 
@@ -89,6 +106,7 @@ void MainWindow::detach(ISyncProvider *provider)
     delete m_settingsWindow;
     delete m_conflictWindow;
     disconnect(m_provider, nullptr, this, nullptr);
+    m_badge->follow(nullptr);
     m_provider = nullptr;
     m_sync->setEnabled(false);
     showState();
@@ -99,7 +117,10 @@ void MainWindow::showState()
     switch (m_provider ? m_provider->state() : SyncState::Stopped) {
     case SyncState::Stopped: m_state->setText(tr("Sync is off")); break;
     case SyncState::Starting: m_state->setText(tr("Sync is starting")); break;
-    case SyncState::Running: m_state->setText(tr("Sync: %1").arg(m_provider->addresses().value(0))); break;
+    case SyncState::Running:
+        m_state->setText(tr("Sync: %1").arg(m_provider->addresses().value(0)));
+        m_table->refresh();
+        break;
     case SyncState::Failed:
         m_state->setText(tr("Sync failed"));
         log(m_provider->failure());
@@ -113,6 +134,7 @@ void MainWindow::showSettings()
         auto *dialog = new QDialog(this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setWindowTitle(tr("Settings"));
+        dialog->resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 34);
         auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
         connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
         auto *layout = new QVBoxLayout(dialog);
@@ -129,6 +151,7 @@ void MainWindow::showConflicts()
     if (!m_conflictWindow) {
         m_conflictWindow = m_provider->createConflictDialog(this);
         m_conflictWindow->setAttribute(Qt::WA_DeleteOnClose);
+        m_badge->setDialog(m_conflictWindow);
     }
     m_conflictWindow->show();
     m_conflictWindow->raise();
@@ -138,6 +161,7 @@ void MainWindow::reportChanges(const QHash<QString, QList<qint64>> &idsByType)
 {
     for (const auto &[type, ids] : idsByType.asKeyValueRange())
         log(tr("A phone changed %n row(s) of %1.", nullptr, int(ids.size())).arg(type));
+    m_table->noteChanges(idsByType);
 }
 
 void MainWindow::tell(ISyncHost::Severity severity, const QString &text)

@@ -15,10 +15,13 @@ QT_END_NAMESPACE
 
 namespace StorymasterHost {
 
+class ConflictBadge;
+class EntityTable;
 class HostSetup;
 class PluginMenu;
 
-/** A plain stand-in for the desktop app's window: the menus Plugins and Sync, a list of what sync told, a status bar.
+/** A plain stand-in for the desktop app's window: the menus Plugins and Sync, some of the story, a list of what
+ *  sync told, a status bar with the conflicts that wait.
  *
  *  Thread: GUI thread. Owner: main(). Borrows the setup, which outlives it. */
 class MainWindow : public QMainWindow
@@ -34,6 +37,7 @@ public:
 
 private:
     void addSyncMenu();
+    void addStatus();
     void attach(Storymaster::ISyncProvider *provider);
     void detach(Storymaster::ISyncProvider *provider);
     void showState();
@@ -46,8 +50,10 @@ private:
     HostSetup &m_setup;
     PluginMenu *m_plugins = nullptr;
     QMenu *m_sync = nullptr;
+    EntityTable *m_table = nullptr;
     QPlainTextEdit *m_log = nullptr;
     QLabel *m_state = nullptr;
+    ConflictBadge *m_badge = nullptr;
     Storymaster::ISyncProvider *m_provider = nullptr; ///< The one that the menu Sync means; null: none enabled.
     QPointer<QWidget> m_settingsWindow;
     QPointer<QWidget> m_conflictWindow;

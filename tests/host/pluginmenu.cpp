@@ -23,6 +23,7 @@ void describe(QAction *entry, const PluginInfo &plugin, const QString &trouble)
         line += u" – "_s + trouble;
     entry->setText(line.replace(u'&', "&&"_L1));
     entry->setToolTip(u"<qt>%1</qt>"_s.arg((trouble.isEmpty() ? plugin.description : trouble).toHtmlEscaped()));
+    entry->setStatusTip(plugin.description);
 }
 
 } // namespace

@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Storymaster contributors
 // SPDX-License-Identifier: MIT
+#include "conflictbadge.h"
 #include "hostoptions.h"
 #include "hostsetup.h"
 #include "mainwindow.h"
 #include "pluginmenu.h"
+#include "rowsmodel.h"
 
 #include <QtCore/QTemporaryDir>
+#include <QtNetwork/QTcpServer>
+#include <QtSql/QSqlQuery>
 #include <QtTest/QtTest>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QLabel>
@@ -29,6 +33,10 @@ private Q_SLOTS:
     void aServerThatFailsSaysWhyInItsLine();
     void unusablePluginsAreListedAndCannotBeEnabled();
     void opensTheSettingsPage();
+    void countsTheConflictsThatWait();
+    void isQuietWhileConflictsAreLookedAt();
+    void refreshesTheRowsThatAPhoneChanged();
+    void stopsAndStartsAgainAndAgain();
     void closesWithEverythingOpen_data();
     void closesWithEverythingOpen();
 
@@ -38,6 +46,8 @@ private:
                                      quint16 port = 4711) const;
     static QList<QAction *> entries(const MainWindow &window);
     static QString state(const MainWindow &window);
+    /** The provider of the only plugin, once it is enabled. */
+    static Storymaster::ISyncProvider *enable(MainWindow &window);
     static QAction *syncAction(const MainWindow &window, int index);
 
     std::unique_ptr<QTemporaryDir> m_home;
@@ -85,6 +95,19 @@ QString TestMainWindow::state(const MainWindow &window)
 QAction *TestMainWindow::syncAction(const MainWindow &window, int index)
 {
     return window.menuBar()->actions().value(1)->menu()->actions().value(index);
+}
+
+Storymaster::ISyncProvider *TestMainWindow::enable(MainWindow &window)
+{
+    Storymaster::ISyncProvider *enabled = nullptr;
+    const QMetaObject::Connection heard = connect(
+        window.findChild<PluginMenu *>(), &PluginMenu::enabled, &window,
+        [&enabled](Storymaster::ISyncProvider *provider) { enabled = provider; });
+    window.startPlugins();
+    disconnect(heard);
+    if (!enabled || !QTest::qWaitFor([&] { return state(window).startsWith(u"Sync: http"_s); }, 60'000))
+        qFatal("The plugin cannot be started.");
+    return enabled;
 }
 
 void TestMainWindow::startsEnabledPlugins()
@@ -180,6 +203,88 @@ void TestMainWindow::opensTheSettingsPage()
     auto *dialog = window.findChild<QDialog *>();
     QVERIFY(dialog && dialog->isVisible() && !dialog->isModal());
     QCOMPARE(dialog->findChild<QLabel *>()->text(), u"Settings of the fake plugin"_s);
+}
+
+void TestMainWindow::countsTheConflictsThatWait()
+{
+    const auto setup = setUp();
+    MainWindow window(*setup);
+    window.show();
+    auto *provider = enable(window);
+    auto *badge = window.findChild<ConflictBadge *>();
+    QVERIFY(!badge->isVisible());
+    QSignalSpy notices(badge, &ConflictBadge::noticed);
+    setup->settings().setSyncSetting(u"fake_conflicts"_s, 2);
+    provider->unpair({});
+    QVERIFY(badge->isVisible());
+    QVERIFY(badge->text().contains(u'2'));
+    QVERIFY(!badge->accessibleName().isEmpty());
+    QCOMPARE(notices.size(), 1);
+    QVERIFY(!window.statusBar()->currentMessage().isEmpty());
+    setup->settings().setSyncSetting(u"fake_conflicts"_s, 3);
+    provider->unpair({});
+    QVERIFY(badge->text().contains(u'3'));
+    QCOMPARE(notices.size(), 1); // only the first is news
+    badge->click();
+    QVERIFY(window.findChild<QDialog *>()->isVisible());
+    setup->settings().setSyncSetting(u"fake_conflicts"_s, 0);
+    provider->unpair({});
+    QVERIFY(!badge->isVisible());
+}
+
+void TestMainWindow::isQuietWhileConflictsAreLookedAt()
+{
+    const auto setup = setUp();
+    MainWindow window(*setup);
+    window.show();
+    auto *provider = enable(window);
+    syncAction(window, 4)->trigger();
+    auto *badge = window.findChild<ConflictBadge *>();
+    QSignalSpy notices(badge, &ConflictBadge::noticed);
+    setup->settings().setSyncSetting(u"fake_conflicts"_s, 1);
+    provider->unpair({});
+    QVERIFY(badge->isVisible());
+    QCOMPARE(notices.size(), 0);
+}
+
+void TestMainWindow::refreshesTheRowsThatAPhoneChanged()
+{
+    const auto setup = setUp();
+    MainWindow window(*setup);
+    auto *provider = enable(window);
+    const auto *model = window.findChild<RowsModel *>();
+    QCOMPARE(model->table(), u"actor"_s);
+    QVERIFY(model->rowCount() > 2);
+    QVERIFY(!model->index(0, 1).data(Qt::FontRole).isValid());
+    {
+        QSqlQuery change(QSqlDatabase::database(setup->database().connectionName()));
+        QVERIFY(change.exec(u"UPDATE actor SET first_name='<b>Nobody</b>' WHERE id=1"_s));
+    }
+    provider->unpair({});
+    QCOMPARE(model->index(0, 1).data().toString(), u"<b>Nobody</b>"_s);
+    QVERIFY(model->index(0, 1).data(Qt::FontRole).value<QFont>().bold());
+    QVERIFY(!model->index(2, 1).data(Qt::FontRole).isValid());
+}
+
+void TestMainWindow::stopsAndStartsAgainAndAgain()
+{
+    const auto setup = setUp(QStringLiteral(SYNC_PLUGINS), 0);
+    MainWindow window(*setup);
+    window.show();
+    window.startPlugins();
+    QAction *entry = entries(window).constFirst();
+    for (int i = 0; i < 5; ++i) {
+        QTRY_VERIFY(state(window).startsWith(u"Sync: http"_s));
+        syncAction(window, 3)->trigger();
+        const auto port = quint16(QUrl(state(window).section(u' ', 1)).port());
+        entry->trigger();
+        QCOMPARE(state(window), u"Sync is off"_s);
+        QVERIFY(!window.findChild<QDialog *>());
+        QTcpServer other;
+        QVERIFY2(other.listen(QHostAddress(QHostAddress::LocalHost), port), qPrintable(other.errorString()));
+        other.close();
+        entry->trigger();
+    }
 }
 
 void TestMainWindow::closesWithEverythingOpen_data()

@@ -67,6 +67,12 @@ void FakeProvider::unpair(const QString &deviceId)
 {
     Q_EMIT deviceRemoved(deviceId);
     Q_EMIT entitiesChanged({{u"actor"_s, {1, 2}}});
+    Q_EMIT conflictListChanged();
+}
+
+QList<Storymaster::SyncConflict> FakeProvider::pendingConflicts() const
+{
+    return QList<Storymaster::SyncConflict>(m_host ? m_host->setting(u"fake_conflicts"_s).toInt() : 0);
 }
 
 QWidget *FakeProvider::createSettingsPage(QWidget *parent)

@@ -10,8 +10,9 @@ namespace StorymasterHost {
 /** A plugin that does nothing but keep to ISyncProvider's lifecycle, so that the host can be tested without sync.
  *
  *  The host's settings steer it: `fake_initialize_failure` and `fake_failure` are the sentences with which initialize()
- *  and start() fail, `port`, or the environment's, is what it says to listen on. fakeplugin.h.in
- *  makes plugins of it. */
+ *  and start() fail, `port`, or the environment's, is what it says to listen on,
+ *  `fake_conflicts` how many conflicts wait. unpair() tells of changed rows and conflicts. fakeplugin.h.in makes plugins of
+ *  it. */
 class FakeProvider : public Storymaster::ISyncProvider, public Storymaster::ISyncMaintenance
 {
     Q_OBJECT
@@ -30,7 +31,7 @@ public:
     Storymaster::PairingOffer newPairingOffer() override { return {}; }
     QList<Storymaster::SyncDevice> devices() const override { return {}; }
     void unpair(const QString &deviceId) override;
-    QList<Storymaster::SyncConflict> pendingConflicts() const override { return {}; }
+    QList<Storymaster::SyncConflict> pendingConflicts() const override;
     void resolve(qint64, Storymaster::ConflictChoice, const QVariantMap &) override {}
     QWidget *createSettingsPage(QWidget *parent) override;
     QDialog *createConflictDialog(QWidget *parent) override;

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Storymaster contributors
+// SPDX-License-Identifier: MIT
+#include "conflictbadge.h"
+
+#include "isyncprovider.h"
+
+#include <QtWidgets/QStyle>
+
+using Storymaster::ISyncProvider;
+
+namespace StorymasterHost {
+
+ConflictBadge::ConflictBadge(QWidget *parent) : QToolButton(parent)
+{
+    setIcon(style()->standardIcon(QStyle::SP_MessageBoxWarning));
+    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setAutoRaise(true);
+    setFocusPolicy(Qt::TabFocus);
+    setToolTip(tr("Settle conflicts"));
+    hide();
+}
+
+void ConflictBadge::follow(ISyncProvider *provider)
+{
+    if (m_provider)
+        disconnect(m_provider, nullptr, this, nullptr);
+    m_provider = provider;
+    if (m_provider) {
+        connect(m_provider, &ISyncProvider::conflictListChanged, this, &ConflictBadge::count);
+        connect(m_provider, &ISyncProvider::stateChanged, this, &ConflictBadge::count);
+    }
+    count();
+}
+
+void ConflictBadge::count()
+{
+    const qsizetype before = std::exchange(m_waiting, m_provider ? m_provider->pendingConflicts().size() : 0);
+    setText(tr("%n conflict(s)", nullptr, int(m_waiting)));
+    setAccessibleName(tr("%n conflict(s) to settle", nullptr, int(m_waiting)));
+    setVisible(m_waiting > 0);
+    if (before == 0 && m_waiting > 0 && !(m_dialog && m_dialog->isVisible()))
+        Q_EMIT noticed(
+            tr("A phone and this desktop changed the same thing. Nothing is lost: both wait for you to choose."));
+}
+
+} // namespace StorymasterHost
