@@ -13,14 +13,14 @@ void NetChanges::add(const LogEntry &entry, const QString &syncUuid)
     const Origin origin = originOf(entry);
     m_entries.push_back(entry);
     m_origins.push_back(origin);
-    m_origins.back().seen = origin.seen || entry.stamp <= m_seen;
+    m_origins.back().seen = origin.seen || entry.settles || entry.stamp <= m_seen;
     m_origins.back().mixed = origin.mixed || origin.registration != entry.registration;
     m_origins.back().broughtBack = origin.broughtBack || (entry.operation == LogOperation::Update && entry.wasDeleted);
     noteRename(entry);
     if (entry.operation == LogOperation::Insert || entry.operation == LogOperation::Update)
         return;
     NetRemoval &removal = m_removalsByUuid[{entry.type, syncUuid}];
-    const bool lived = (origin.livedThen && !origin.renamed) || origin.seen;
+    const bool lived = (origin.livedThen && !origin.renamed) || origin.seen || entry.settles;
     const Stamp first = removal.livedThen ? removal.first : origin.first;
     removal = {entry.type, entry.id, syncUuid, entry.version, entry.stamp, first, lived || removal.livedThen};
 }

@@ -27,6 +27,7 @@ struct LogEntry
     int type = -1;
     LogOperation operation = LogOperation::Update;
     bool wasDeleted = false; ///< Soft-deleted before this change.
+    bool settles = false;    ///< It ended a conflict: every phone must hear how, also of a row that stays deleted.
 };
 
 /** What one row's changes since a stamp come to. Whether it lives *now* only the row itself can tell. */

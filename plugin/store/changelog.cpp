@@ -43,7 +43,8 @@ QString ChangeLog::epoch()
 void ChangeLog::read(Stamp since, Stamp end, NetChanges &changes)
 {
     Statement all = m_connection.prepare(
-        u"SELECT stamp, shape, id, unicode(op), version, prev, gone IS NOT NULL, device, uuid FROM sync_change"
+        u"SELECT stamp, shape, id, unicode(op), version, prev, gone IS NOT NULL, device, uuid, device IS 0 FROM "
+        u"sync_change"
         " WHERE stamp>? AND stamp<=? AND (op IN('I','U','D','R') OR op='M' AND uuid IS NOT NULL) ORDER BY stamp"_s);
     all.bind(since).bind(end);
     while (all.step()) {
@@ -58,6 +59,7 @@ void ChangeLog::read(Stamp since, Stamp end, NetChanges &changes)
         entry.previous = stampOf(all.value(5));
         entry.wasDeleted = all.integer(6) != 0;
         entry.registration = std::max<qint64>(all.integer(7), 0); // what was merged is not what the device has
+        entry.settles = all.integer(9) != 0;
         const bool removes = entry.operation != LogOperation::Insert && entry.operation != LogOperation::Update;
         changes.add(entry, removes ? all.text(8) : QString());
     }
@@ -115,7 +117,8 @@ History ChangeLog::historyAbove(Stamp newest, qint64 version)
         }
         history.steps.append(entry->step);
         if (entry->previous == 0) {
-            history.complete = true;
+            // The row began here: a version from before is that of an earlier holder of its id, long forgotten.
+            history.complete = version <= 0 || entry->version == version + 1;
             break;
         }
         stamp = entry->previous;
@@ -189,7 +192,10 @@ std::optional<QList<QVariant>> ChangeLog::valuesOf(int type, Stamp stamp, int sh
         slots.append(slot < 0 ? u"NULL"_s : u"c%1"_s.arg(slot));
     }
     slots.append(u"1"_s);
-    Statement one = m_connection.prepare(u"SELECT %1 FROM sync_change WHERE stamp=?"_s.arg(slots.join(u',')));
+    // Values that were purged are unknown, which is something else than NULL.
+    Statement one = m_connection.prepare(
+        u"SELECT %1 FROM sync_change WHERE stamp=? AND (op IN('D','R') OR stamp>(SELECT coalesce(max(bared),0) FROM"
+        " sync_purge WHERE epoch=(SELECT epoch FROM sync_state)))"_s.arg(slots.join(u',')));
     one.bind(stamp);
     if (!one.step())
         return std::nullopt;
