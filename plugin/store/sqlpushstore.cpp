@@ -206,8 +206,11 @@ Result<ReferenceTarget> SqlPushStore::referenceById(int type, qint64 id)
         if (const auto known = m_references.constFind(key); known != m_references.constEnd())
             return *known;
         ReferenceTarget target{ReferenceTarget::Presence::Nothing, id, {}};
+        // Empty where it has none that a phone could have been given.
         const QVariant uuid = m_connection.value(
-            u"SELECT sync_uuid FROM %1 WHERE id=?"_s.arg(quoted(m_config.schema->type(type).table)), {id});
+            u"SELECT CASE WHEN typeof(sync_uuid)='text' AND length(sync_uuid)=36 THEN sync_uuid ELSE '' END FROM %1"
+            " WHERE id=?"_s.arg(quoted(m_config.schema->type(type).table)),
+            {id});
         if (!uuid.isNull()) {
             target.presence = ReferenceTarget::Presence::Row;
             target.syncUuid = uuid.toString();

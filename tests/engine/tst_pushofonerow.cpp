@@ -45,6 +45,8 @@ private Q_SLOTS:
     void letsAGoneParentComeBackUnchanged_data();
     void letsAGoneParentComeBackUnchanged();
     void keepsAnEditThatNamesAGoneParentWaiting();
+    void leavesAReferenceToARowWithoutAUuid_data();
+    void leavesAReferenceToARowWithoutAUuid();
 
 private:
     /** "v2 v3": the versions that were accepted; "none" for what was not. */
@@ -142,6 +144,24 @@ void TestPushOfOneRow::keepsAnEditThatNamesAGoneParentWaiting()
         m_phone, {change(u"update"_s, u"place"_s, C, 1, {{u"world"_s, 2}, {u"world_sync_uuid"_s, B}})});
     QCOMPARE(report.answer.conflicts.size(), 1);
     QCOMPARE(m_file->app().rows(u"SELECT name,world FROM place"_s), (QList<QVariantList>{{u"p"_s, 1}}));
+}
+
+void TestPushOfOneRow::leavesAReferenceToARowWithoutAUuid_data()
+{
+    QTest::addColumn<QString>("value");
+    QTest::newRow("blob") << u"x'00ff'"_s;
+    QTest::newRow("text") << u"'nonsense'"_s;
+}
+
+void TestPushOfOneRow::leavesAReferenceToARowWithoutAUuid()
+{
+    QFETCH(QString, value);
+    m_file->run(u"INSERT INTO place(name,world,sync_uuid) VALUES('p',1,'%1')"_s.arg(C));
+    m_file->run(u"UPDATE world SET sync_uuid=%1"_s.arg(value));
+    // As a pull gave it: a row without a UUID is none to the phone.
+    const QJsonObject data{{u"name"_s, u"edited"_s}, {u"world"_s, 1}, {u"world_sync_uuid"_s, QJsonValue()}};
+    QCOMPARE(versions({change(u"update"_s, u"place"_s, C, 1, data)}), u"v2"_s);
+    QCOMPARE(m_file->app().rows(u"SELECT name,world FROM place"_s), (QList<QVariantList>{{u"edited"_s, 1}}));
 }
 
 QTEST_GUILESS_MAIN(TestPushOfOneRow)
