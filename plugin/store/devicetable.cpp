@@ -58,6 +58,11 @@ QList<DeviceRecord> all(Connection &connection)
     return records;
 }
 
+std::optional<Stamp> lastSeen(Connection &connection, qint64 row)
+{
+    return timeOf(connection.value(u"SELECT last_sync_at FROM sync_device WHERE id=?"_s, {row}));
+}
+
 void save(Connection &connection, DeviceRecord &record)
 {
     const QString created = stampToDatabase(record.createdAt);

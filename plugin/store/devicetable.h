@@ -36,6 +36,9 @@ namespace DeviceTable {
 /** All devices that ever paired, active or not. */
 QList<DeviceRecord> all(Connection &connection);
 
+/** When the device last synced, as far as it was written down. */
+std::optional<Stamp> lastSeen(Connection &connection, qint64 row);
+
 /** Inserts (and sets `row`) or updates. REQUIRES: a write transaction, or none. */
 void save(Connection &connection, DeviceRecord &record);
 

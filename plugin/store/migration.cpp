@@ -216,7 +216,7 @@ void Migration::stampAsUnknown(const TablePlan &plan)
         .prepare(
             u"UPDATE %1 SET version=1+max((SELECT coalesce(max(version),0) FROM %1),"
             "(SELECT coalesce(max(version),0) FROM sync_change WHERE shape IN (SELECT shape FROM sync_shape WHERE"
-            " lower(entity)=lower(?))),(SELECT coalesce(max(top),0) FROM sync_shape WHERE lower(entity)=lower(?)))"_s
+            " lower(entity)=lower(?))),(SELECT coalesce(max(max(top,floor)),0) FROM sync_shape WHERE lower(entity)=lower(?)))"_s
                 .arg(quoted(plan.table)))
         .bind(plan.table)
         .bind(plan.table)

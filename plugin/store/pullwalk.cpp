@@ -4,6 +4,8 @@
 
 #include "store/changelog.h"
 
+#include <QtCore/QCoreApplication>
+
 #include <algorithm>
 
 namespace StorymasterSync {
@@ -108,6 +110,13 @@ int PullWalk::step(Connection &connection, QByteArray &out, qsizetype maxBytes, 
     m_startSize = out.size();
 
     Transaction snapshot(connection, Transaction::Kind::Read);
+    // The log is forgotten little by little: a walk that needs what went meanwhile must not pass over it.
+    if (m_position.since && *m_position.since < ChangeLog(connection, *m_config.schema, *m_config.book).horizon()) {
+        throw SqlFailure{{ErrorKind::Busy,
+                          QCoreApplication::translate(
+                              "Store", "What changed since the start of this pull is no longer known. Pull again."),
+                          {}}};
+    }
     if (!m_planned) {
         plan(connection);
         if (m_position.phase == Phase::Removals)

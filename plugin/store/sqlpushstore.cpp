@@ -292,7 +292,9 @@ qint64 SqlPushStore::freshId(int type)
             + m_connection
                   .value(u"SELECT max(coalesce((SELECT max(id) FROM %1),0),coalesce((SELECT max(id) FROM sync_change "
                          u"WHERE shape IN(%2)"
-                         " AND op IN('D','R','M')),0))"_s.arg(quoted(table), m_config.book->listOf(type)))
+                         " AND op IN('D','R','M')),0),coalesce((SELECT id FROM sync_used WHERE entity=?),0))"_s.arg(
+                             quoted(table), m_config.book->listOf(type)),
+                         {table})
                   .toLongLong();
         if (m_connection.value(u"SELECT count(*) FROM sqlite_master WHERE name='sqlite_sequence'"_s).toInt() > 0) {
             next = std::max(
@@ -440,6 +442,8 @@ Result<Tombstone> SqlPushStore::bury(int type, const Tombstone &gone)
         ensureTransaction();
         const Tick tick = nextTick();
         Tombstone now{gone.id > 0 ? gone.id : freshId(type), gone.syncUuid, gone.version + 1, tick.stamp};
+        if (gone.stamp == 0) // what is no longer remembered may have had higher versions
+            now.version = std::max(gone.version, highestUsedVersion(type, now.id, now.syncUuid)) + 1;
         // What stood there is told by the former entry, if there is one.
         m_connection
             .prepare(u"INSERT INTO sync_change(stamp,shape,id,op,version,uuid,wall,device) VALUES(?,?,?,'D',?,?,?,0)"_s)

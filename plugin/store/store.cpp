@@ -102,7 +102,9 @@ void Store::rememberGiven(Connection &connection, Stamp stamp)
     const GivenMark::Mark before = m_mark->mark();
     if (stamp <= before.stamp)
         return;
-    const qint64 version = before.stamp == 0
+    // Of what came after the mark, the log may have forgotten a part.
+    const bool isPurged = before.stamp < ChangeLog(connection, m_schema, m_book).horizon();
+    const qint64 version = before.stamp == 0 || isPurged
         ? highestVersion(connection, m_schema)
         : connection.value(u"SELECT max(version) FROM sync_change WHERE stamp>?"_s, {before.stamp}).toLongLong();
     if (!m_mark->raise({stamp, version}))

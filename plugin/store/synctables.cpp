@@ -58,6 +58,12 @@ const QList<TableShape> &shapes()
         {"sync_told"_L1,
          "device INT, entity TEXT, id INT, version INT, stamp INT, base INT, PRIMARY KEY(device,entity,id)"_L1,
          {}},
+        {"sync_purge"_L1, // by the database's epoch: up to where the log has no values; see Purge for the times
+         "epoch TEXT PRIMARY KEY, bared INT NOT NULL, looked INT NOT NULL, judged INT NOT NULL"_L1,
+         {}},
+        {"sync_used"_L1, // the highest id of rows that went and are no longer remembered
+         "entity TEXT PRIMARY KEY COLLATE NOCASE, id INT NOT NULL"_L1,
+         {}},
         {"sync_conflict"_L1,
          QLatin1StringView(conflict),
          {{"device"_L1, "INT"_L1}, // sync_device.id

@@ -6,8 +6,8 @@
 
 namespace StorymasterSync {
 
-/** The plugin's own tables beside the log: sync_device, sync_log, sync_conflict, sync_told. The first three begin with the
- *  columns of the server that this plugin replaces; what is missing is added. */
+/** The plugin's own tables beside the log: sync_device, sync_log, sync_conflict, which begin with the columns of the
+ *  server that this plugin replaces, and sync_conflict_change, sync_told, sync_purge, sync_used. What is missing is added. */
 namespace SyncTables {
 
 /** Creates or completes them. Tokens that the old server kept in clear are hashed in place (`expiresAt`: until when they
