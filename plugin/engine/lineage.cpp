@@ -17,15 +17,15 @@ bool differ(const PastVersion &before, const PastVersion &after, int column)
 
 } // namespace
 
-Lineage::Lineage(QList<PastVersion> versions, qint64 registration, std::optional<Stamp> sentAt)
+Lineage::Lineage(QList<PastVersion> versions, qint64 registration, std::optional<Stamp> sentAt, qint64 samePush)
     : m_versions(std::move(versions)), m_registration(registration), m_known(true)
 {
     m_base = m_versions.first().values;
     m_deleted = m_versions.first().deleted;
     const bool late = sentAt
         && std::any_of(m_versions.cbegin() + 1, m_versions.cend(), [&](const PastVersion &version) {
-                          return version.step.registration == registration && version.step.sentAt
-                              && *version.step.sentAt > *sentAt;
+                          return version.step.registration == registration && version.step.version < samePush
+                              && version.step.sentAt && *version.step.sentAt > *sentAt;
                       });
     for (int i = 1; i < m_versions.size(); ++i)
         follow(m_versions[i - 1], m_versions[i], m_versions[i].step.registration == registration, late);

@@ -17,8 +17,8 @@ class Lineage
 {
 public:
     /** `versions` oldest first, the base in front. `registration` is the phone's; `sentAt` its own time of the change under
-     *  way. */
-    Lineage(QList<PastVersion> versions, qint64 registration, std::optional<Stamp> sentAt);
+     *  way; versions from `samePush` on were made by the same push, after whose order it comes last. */
+    Lineage(QList<PastVersion> versions, qint64 registration, std::optional<Stamp> sentAt, qint64 samePush);
 
     /** Where the base is not known: all that is known is how the row stands. */
     explicit Lineage(const PastVersion &present) : m_versions{present} {}

@@ -276,7 +276,7 @@ Result<Lineage> PushOperation::lineageOf(int type, const Change &change, Stamp n
         if (!versions)
             return versions.error();
         if (!versions->isEmpty() && !versions->first().values.isEmpty())
-            return Lineage(*versions, m_caller.registration, change.updatedAt);
+            return Lineage(*versions, m_caller.registration, change.updatedAt, m_relations.writtenSince(newest));
     }
     const auto present = m_store.versionsFrom(type, newest, row, version);
     if (!present)

@@ -24,7 +24,7 @@ Result<Relation> Relations::toVersion(int type, const Change &change, Stamp newe
     const auto sameDevice = [this](qint64 registration) {
         return registration > 0 && (registration >> RegistrationBits) == (m_caller.registration >> RegistrationBits);
     };
-    const qint64 writtenFrom = m_writtenFrom.value(newest, std::numeric_limits<qint64>::max());
+    const qint64 writtenFrom = writtenSince(newest);
     bool strangers = false;
     for (const HistoryStep &step : history->steps) {
         if (step.version < writtenFrom && sameDevice(step.registration) && step.digest == change.digest)
@@ -66,6 +66,11 @@ Result<Relation> Relations::toRow(int type, const Change &change, const StoredRo
 Result<Relation> Relations::toGone(int type, const Change &change, const Tombstone &gone)
 {
     return toVersion(type, change, gone.stamp, gone.version);
+}
+
+qint64 Relations::writtenSince(Stamp newest) const
+{
+    return m_writtenFrom.value(newest, std::numeric_limits<qint64>::max());
 }
 
 void Relations::noteWritten(Stamp before, const StoredRow &now)

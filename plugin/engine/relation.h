@@ -36,6 +36,8 @@ public:
     /** What this very push wrote is no repeat: on, off and on again are three changes. `before` is the row's stamp until
      *  then, 0 for a new row. */
     void noteWritten(Stamp before, const StoredRow &now);
+    /** The first version that this push made of the row which is now stamped `newest`; beyond all where it made none. */
+    qint64 writtenSince(Stamp newest) const;
 
 private:
     Result<Relation> toVersion(int type, const Change &change, Stamp newest, qint64 version);

@@ -57,6 +57,8 @@ private Q_SLOTS:
     void knowsARepeat();
     void makesNoVersionWhereNothingChanges();
     void followsItsOwnLostAnswer();
+    void goesByTheOrderSentWithinOnePush_data();
+    void goesByTheOrderSentWithinOnePush();
     void waitsWhereAnotherWasOverlooked();
     void appliesParentsFirst();
     void joinsCircles_data();
@@ -255,6 +257,25 @@ void TestPushOperation::followsItsOwnLostAnswer()
     QCOMPARE(outcome({with(change(u"update"_s, u"world"_s, A, 3, {{u"n"_s, 8}}), u"updated_at"_s, early)}),
              u"accepted v5"_s);
     QCOMPARE(world(A)[1].toString(), u"third"_s);
+}
+
+void TestPushOperation::goesByTheOrderSentWithinOnePush_data()
+{
+    QTest::addColumn<bool>("overlooks");
+    QTest::newRow("alone") << false;
+    QTest::newRow("beside the app") << true;
+}
+
+void TestPushOperation::goesByTheOrderSentWithinOnePush()
+{
+    QFETCH(bool, overlooks);
+    if (overlooks)
+        m_file->run(u"UPDATE world SET n=5"_s);
+    const auto edit = [](const QString &text, const QString &time) {
+        return with(change(u"update"_s, u"world"_s, A, 1, {{u"text"_s, text}}), u"updated_at"_s, time);
+    };
+    outcome({edit(u"one"_s, u"2026-01-02T00:00:00Z"_s), edit(u"two"_s, u"2026-01-01T00:00:00Z"_s)});
+    QCOMPARE(world(A)[1].toString(), u"two"_s);
 }
 
 void TestPushOperation::waitsWhereAnotherWasOverlooked()
