@@ -471,8 +471,7 @@ void TestPullWalk::holdsInARandomRun()
         how.limit = writer.bounded(8);
         how.strict = false;
         if (writersBetween) {
-            int rounds = 0;
-            how.between = [&] {
+            how.between = [&writer, rounds = 0]() mutable {
                 if (++rounds < 30)
                     writer.write(writer.bounded(3));
             };
