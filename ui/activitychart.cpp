@@ -70,7 +70,7 @@ QList<ActivityChart::Part> ActivityChart::parts() const
     const QColor strong = palette().color(QPalette::Highlight);
     const QColor text = palette().color(QPalette::WindowText);
     return {{&ActivityDay::changed, tr("changed"), strong},
-            {&ActivityDay::added, tr("added"), Colors::mixed(strong, base, 0.55)},
+            {&ActivityDay::added, tr("added"), Colors::mixed(strong, text, 0.5)},
             {&ActivityDay::deleted, tr("deleted"), Colors::mixed(text, base, 0.5)}};
 }
 

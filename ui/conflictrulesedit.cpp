@@ -6,7 +6,7 @@
 
 #include <QtGui/QShortcut>
 #include <QtWidgets/QComboBox>
-#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QGridLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTreeWidget>
@@ -62,7 +62,7 @@ QWidget *ConflictRulesEdit::makeList()
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    m_list->setFixedHeight(LinesHigh * fontMetrics().height() * 3 / 2);
+    m_list->setMinimumHeight(LinesHigh * fontMetrics().height() * 3 / 2);
     connect(m_list, &QTreeWidget::itemSelectionChanged, this, &ConflictRulesEdit::showButtons);
     auto *key = new QShortcut(QKeySequence::Delete, m_list);
     key->setContext(Qt::WidgetShortcut);
@@ -81,16 +81,17 @@ QWidget *ConflictRulesEdit::makeEntry()
     m_winner->addItem(tr("the phone"), u"mobile"_s);
     m_winner->addItem(tr("the desktop"), u"desktop"_s);
     m_winner->setAccessibleName(tr("Who wins by the new rule"));
-    auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
+    auto *entry = new QWidget(this);
+    auto *layout = new QGridLayout(entry);
     layout->setContentsMargins({});
-    layout->addWidget(m_type, 1);
-    layout->addWidget(m_winner);
-    layout->addWidget(m_add);
-    layout->addWidget(m_remove);
+    layout->addWidget(m_type, 0, 0);
+    layout->addWidget(m_winner, 0, 1);
+    layout->addWidget(m_add, 0, 2);
+    layout->addWidget(m_remove, 1, 2);
+    layout->setColumnStretch(0, 1);
     connect(m_add, &QPushButton::clicked, this, &ConflictRulesEdit::add);
     connect(m_remove, &QPushButton::clicked, this, &ConflictRulesEdit::remove);
-    return row;
+    return entry;
 }
 
 void ConflictRulesEdit::display(const QString &text)

@@ -24,6 +24,7 @@ using Storymaster::SyncState;
 namespace {
 
 constexpr int LookMillis = 10'000;
+constexpr int LongestName = 40; ///< Characters; a phone may have called itself at more length.
 
 } // namespace
 
@@ -88,8 +89,10 @@ void DevicesPanel::makeTable()
     m_table->verticalHeader()->hide();
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(DeviceModel::Name, QHeaderView::Stretch);
-    header->setMinimumSectionSize(fontMetrics().averageCharWidth() * 8);
+    header->setMaximumSectionSize(fontMetrics().averageCharWidth() * LongestName);
+    header->setStretchLastSection(true);
+    // Where the window is narrow, what happens now is seen before what happened long ago.
+    header->moveSection(DeviceModel::State, DeviceModel::Name + 1);
     header->setHighlightSections(false);
 }
 

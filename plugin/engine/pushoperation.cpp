@@ -44,11 +44,16 @@ Result<PushReport> PushOperation::run(const PushRequest &request)
     const PushOrder order(m_schema, request.changes);
     m_order = &order;
     m_changes = &request.changes;
+    qint64 done = 0;
     for (const int index : order.sequence()) {
         if (const auto applied = apply(request.changes[index]); !applied)
             return applied.error();
-        if (const auto kept = m_store.checkpoint(); !kept)
+        const auto kept = m_store.checkpoint();
+        if (!kept)
             return kept.error();
+        ++done;
+        if (*kept && m_progress)
+            m_progress(done);
     }
     if (const auto filled = fillCircles(); !filled)
         return filled.error();

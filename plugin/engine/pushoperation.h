@@ -6,6 +6,8 @@
 #include "engine/pushoutcomes.h"
 #include "engine/relation.h"
 
+#include <functional>
+
 namespace StorymasterSync {
 
 /** Applies one phone's push (protocol, section 3): the one place that says what a change means.
@@ -23,6 +25,10 @@ public:
 
     /** Fails as a whole only where the store does; what was committed until then is found again when it is repeated. */
     Result<PushReport> run(const PushRequest &request);
+
+    /** Told in the thread of run(), whenever some of its changes are on disk: how many of them are dealt with. */
+    using Progress = std::function<void(qint64 done)>;
+    void setProgress(Progress progress) { m_progress = std::move(progress); }
 
 private:
     Result<void> apply(const Change &change);
@@ -67,6 +73,7 @@ private:
     const QList<Change> *m_changes = nullptr;
     const PushOrder *m_order = nullptr;
     QList<Circle> m_circles;
+    Progress m_progress;
 };
 
 } // namespace StorymasterSync

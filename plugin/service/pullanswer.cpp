@@ -22,7 +22,10 @@ constexpr qint64 ProgressMillis = 100;
 } // namespace
 
 PullAnswer::PullAnswer(Config config)
-    : m_config(std::move(config)), m_walk(m_config.walk, m_config.position), m_next(m_config.position)
+    : m_config(std::move(config)),
+      m_walk(m_config.walk, m_config.position),
+      m_next(m_config.position),
+      m_total(m_config.total)
 {}
 
 PullAnswer::~PullAnswer()
@@ -58,11 +61,7 @@ void PullAnswer::read(Connection &connection, const Answered<Piece> &answered)
     bytes += rows;
     m_begun = true;
     m_sent += count;
-    if (m_config.progress && (!m_told.isValid() || m_told.elapsed() > ProgressMillis)) {
-        m_told.start();
-        m_config.progress(m_sent, m_walk.candidates());
-    }
-
+    tellProgress(connection);
     if (m_walk.isDone()) {
         finish(connection, bytes, false, answered);
     } else if (m_config.limit > 0 && m_sent >= m_config.limit) {
@@ -71,6 +70,22 @@ void PullAnswer::read(Connection &connection, const Answered<Piece> &answered)
     } else {
         answered(Piece{bytes, false});
     }
+}
+
+/** First, last, and now and then between. */
+void PullAnswer::tellProgress(Connection &connection)
+{
+    const bool pageEnds = m_walk.isDone() || (m_config.limit > 0 && m_sent >= m_config.limit);
+    if (!m_config.progress || (m_told.isValid() && m_told.elapsed() <= ProgressMillis && !pageEnds))
+        return;
+    // Counting costs a look at each row; a pull that is over at once does without.
+    if (m_total == 0 && m_walk.isDone())
+        m_total = m_sent;
+    else if (m_total == 0 && (m_told.isValid() || pageEnds))
+        m_total = PullWalk::count(connection, m_config.walk, m_config.caller.registration, m_config.position.since,
+                                  m_config.position.end, m_config.position.seen);
+    m_told.start();
+    m_config.progress(m_sent, m_total);
 }
 
 /** A page that ends just where the walk ends is the last one. */

@@ -28,7 +28,8 @@ public:
         PullWalk::Config walk;
         PullPosition position;
         int limit = 0;                                           ///< Changes in this answer; 0: all.
-        std::function<void(qint64 done, qint64 total)> progress; ///< Called in a lane's thread.
+        qint64 total = 0;                                        ///< Rows in all, where that is known already.
+        std::function<void(qint64 done, qint64 total)> progress; ///< Of this answer. Called in a lane's thread.
         std::function<void()> finished;                          ///< When this dies, sent in full or cut off.
     };
 
@@ -39,6 +40,7 @@ public:
 
 private:
     void read(Connection &connection, const Answered<Piece> &answered);
+    void tellProgress(Connection &connection);
     bool isAtEnd(Connection &connection);
     QByteArray tail(bool hasMore) const;
     void finish(Connection &connection, QByteArray bytes, bool hasMore, const Answered<Piece> &answered);
@@ -48,6 +50,7 @@ private:
     PullWalk m_walk;
     PullPosition m_next; ///< Where the next page begins.
     qint64 m_sent = 0;
+    qint64 m_total = 0;
     bool m_begun = false;
     QElapsedTimer m_told; ///< Since progress was told last.
 };

@@ -11,6 +11,7 @@
 #include "store/conflicttable.h"
 #include "store/sqlpushstore.h"
 
+#include <QtCore/QElapsedTimer>
 #include <QtCore/QFileInfo>
 #include <QtCore/QTimeZone>
 
@@ -23,6 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 MicrosPerDay = 86'400'000'000;
+constexpr qint64 ProgressMillis = 100;
 
 Problem cursorExpired()
 {
@@ -332,8 +334,10 @@ std::shared_ptr<PullStream> SyncBackend::makeAnswer(const Caller &caller, const 
     config.walk = {&m_parts.store.schema(), &m_parts.store.book(), m_parts.settings.pullDataKey, types};
     config.position = position;
     config.limit = request.limit > 0 ? std::min(request.limit, m_parts.settings.maxSyncBatchSize) : 0;
-    config.progress = [this, id = caller.deviceId](qint64 done, qint64 total) {
-        Q_EMIT syncProgressed(id, done, total);
+    config.total = m_walks.begin(caller.registration, position.end, !request.cursor.isEmpty()).total;
+    config.progress = [this, caller](qint64 done, qint64 total) {
+        const WalkTally::Progress walk = m_walks.note(caller.registration, done, total);
+        Q_EMIT syncProgressed(caller.deviceId, walk.done, walk.total);
     };
     config.finished = [this, id = caller.deviceId] { Q_EMIT syncFinished(id); };
     Q_EMIT syncStarted(caller.deviceId);
@@ -405,6 +409,12 @@ Outcome<QByteArray> SyncBackend::applyPush(Connection &connection, const Caller 
                         m_parts.settings.maxSyncBatchSize, caller.deviceRow, caller.registration});
     PushOperation operation(m_parts.store.schema(), store, caller,
                             {m_parts.settings.conflictMode, m_parts.settings.conflictRules, m_parts.clock.nowMicros()});
+    operation.setProgress([&, told = QElapsedTimer()](qint64 done) mutable {
+        if (told.isValid() && told.elapsed() < ProgressMillis)
+            return;
+        told.start();
+        Q_EMIT syncProgressed(caller.deviceId, done, request.changes.size());
+    });
     const auto report = operation.run(request);
     if (!report) {
         qCWarning(lcStore) << "push failed:" << report.error().detail;

@@ -7,6 +7,7 @@
 #include "pairing/offers.h"
 #include "service/conflictdesk.h"
 #include "service/deviceregistry.h"
+#include "service/walktally.h"
 #include "store/pullwalk.h"
 #include "store/store.h"
 
@@ -107,6 +108,7 @@ private:
     DeviceRegistry m_devices;
     ConflictDesk m_desk;
     QByteArray m_schemaJson;
+    WalkTally m_walks;
 
     struct PendingCount
     {

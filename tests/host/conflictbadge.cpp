@@ -39,8 +39,7 @@ void ConflictBadge::count()
     setAccessibleName(tr("%n conflict(s) to settle", nullptr, int(m_waiting)));
     setVisible(m_waiting > 0);
     if (before == 0 && m_waiting > 0 && !(m_dialog && m_dialog->isVisible()))
-        Q_EMIT noticed(
-            tr("A phone and this desktop changed the same thing. Nothing is lost: both wait for you to choose."));
+        Q_EMIT noticed(tr("A phone and the desktop changed the same thing; both are kept."));
 }
 
 } // namespace StorymasterHost

@@ -134,7 +134,7 @@ void MainWindow::showSettings()
         auto *dialog = new QDialog(this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setWindowTitle(tr("Settings"));
-        dialog->resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 34);
+        dialog->resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 40);
         auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
         connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
         auto *layout = new QVBoxLayout(dialog);

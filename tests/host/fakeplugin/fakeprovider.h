@@ -33,6 +33,7 @@ public:
     void unpair(const QString &deviceId) override;
     QList<Storymaster::SyncConflict> pendingConflicts() const override;
     void resolve(qint64, Storymaster::ConflictChoice, const QVariantMap &) override {}
+    void undoResolution(qint64) override {}
     QWidget *createSettingsPage(QWidget *parent) override;
     QDialog *createConflictDialog(QWidget *parent) override;
 
