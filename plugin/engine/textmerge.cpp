@@ -54,23 +54,28 @@ std::optional<QStringView> mergePassage(QStringView base, QStringView left, QStr
     return std::nullopt;
 }
 
-/** Two edits of one text, and the walk over the words that both left alone. */
+/** A text that was made from the base, and where the base's words are in it. */
+struct EditedText
+{
+    EditedText(const ProseWords &base, const QString &text) : words(text), alignment(alignWords(base, words)) {}
+
+    const ProseWords words;
+    const WordAlignment alignment;
+};
+
+/** The walk over the words that both sides left alone. */
 class TextMerge
 {
 public:
-    TextMerge(const QString &base, const QString &left, const QString &right)
-        : m_base(base),
-          m_left(left),
-          m_right(right),
-          m_inLeft(alignWords(m_base, m_left)),
-          m_inRight(alignWords(m_base, m_right))
+    TextMerge(const ProseWords &base, const EditedText &left, const EditedText &right)
+        : m_base(base), m_left(left), m_right(right)
     {}
 
     std::optional<QString> run()
     {
         Place from{-1, -1, -1};
         for (int word = 0; word <= m_base.count(); ++word) {
-            if (word < m_base.count() && !(m_inLeft.certain[word] && m_inRight.certain[word]))
+            if (word < m_base.count() && !(m_left.alignment.certain[word] && m_right.alignment.certain[word]))
                 continue;
             const Place to = placeOf(word);
             if (!append(from, to) && !appendByWords(from, to))
@@ -92,15 +97,15 @@ private:
     Place placeOf(int word) const
     {
         if (word == m_base.count())
-            return {word, m_left.count(), m_right.count()};
-        return {word, m_inLeft.place[word], m_inRight.place[word]};
+            return {word, m_left.words.count(), m_right.words.count()};
+        return {word, m_left.alignment.place[word], m_right.alignment.place[word]};
     }
 
     /** The passage between two words, and the second word. */
     bool append(const Place &from, const Place &to)
     {
-        const auto passage = mergePassage(m_base.between(from.base, to.base), m_left.between(from.left, to.left),
-                                          m_right.between(from.right, to.right));
+        const auto passage = mergePassage(m_base.between(from.base, to.base), m_left.words.between(from.left, to.left),
+                                          m_right.words.between(from.right, to.right));
         if (!passage)
             return false;
         m_result += *passage;
@@ -113,7 +118,8 @@ private:
      *  may be one edit, seen at two places: to take it twice would be worse than to ask. */
     bool appendByWords(const Place &from, const Place &to)
     {
-        if (changedWords(from, to, true).intersects(changedWords(from, to, false)))
+        const auto changedLeft = changedWords(m_left, from, from.left, to, to.left);
+        if (changedLeft.intersects(changedWords(m_right, from, from.right, to, to.right)))
             return false;
         Place last = from;
         for (int word = from.base + 1; word <= to.base; ++word) {
@@ -127,29 +133,25 @@ private:
         return true;
     }
 
-    QSet<QStringView> changedWords(const Place &from, const Place &to, bool ofLeft) const
+    /** The words between two places that came or went on one side. */
+    QSet<QStringView> changedWords(const EditedText &edited, const Place &from, int begin, const Place &to,
+                                   int end) const
     {
-        const ProseWords &edited = ofLeft ? m_left : m_right;
-        const QList<int> &place = ofLeft ? m_inLeft.place : m_inRight.place;
-        const int end = ofLeft ? to.left : to.right;
         QSet<QStringView> changed;
-        int next = (ofLeft ? from.left : from.right) + 1;
-        for (int word = from.base + 1; word <= to.base; ++word) {
-            const int at = word == to.base ? end : place[word];
-            if (at < 0)
+        for (int word = from.base + 1, next = begin + 1; word <= to.base; ++word) {
+            const int place = word == to.base ? end : edited.alignment.place[word];
+            if (place < 0)
                 changed.insert(m_base.word(word));
-            for (; next < at; ++next)
-                changed.insert(edited.word(next));
-            next = std::max(next, at + 1);
+            for (; next < place; ++next)
+                changed.insert(edited.words.word(next));
+            next = std::max(next, place + 1);
         }
         return changed;
     }
 
-    const ProseWords m_base;
-    const ProseWords m_left;
-    const ProseWords m_right;
-    const WordAlignment m_inLeft;
-    const WordAlignment m_inRight;
+    const ProseWords &m_base;
+    const EditedText &m_left;
+    const EditedText &m_right;
     QString m_result;
 };
 
@@ -163,7 +165,21 @@ std::optional<QString> mergeText(const QString &base, const QString &left, const
         return std::nullopt;
     QString texts[] = {base, left, right};
     mergeLineEnds(texts[0], texts[1], texts[2]);
-    return TextMerge(texts[0], texts[1], texts[2]).run();
+
+    const ProseWords before(texts[0]);
+    const EditedText ours(before, texts[1]);
+    const EditedText theirs(before, texts[2]);
+    auto merged = TextMerge(before, ours, theirs).run();
+    if (!merged)
+        return std::nullopt;
+    // Edits of few words, often repeated, can cancel each other out, and then one of them could come back: a sound merge
+    // stays as it is when a side is merged into it again.
+    const EditedText after(before, *merged);
+    for (const EditedText *side : {&ours, &theirs}) {
+        if (TextMerge(before, after, *side).run().value_or(*merged) != *merged)
+            return std::nullopt;
+    }
+    return merged;
 }
 
 } // namespace StorymasterSync

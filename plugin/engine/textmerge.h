@@ -12,8 +12,10 @@ namespace StorymasterSync {
  *
  *  A passage is what stands between two words that neither side changed (for words, see ProseWords). Changed by one side:
  *  that side's. Changed by both alike: once. Changed by both differently: the edits touch, and the whole contradicts. So
- *  white space and punctuation never separate two edits, a word always does. The result is made of whole words
- *  and gaps, each next to what it is next to in one of the three texts.
+ *  white space and punctuation never separate two edits, a word always does. Among repeated words it may be open
+ *  which one was meant, and whether the sides made one edit or two; what could be taken twice or not at all contradicts.
+ *  The result is made of whole words and gaps, each next to what it is next to in one of the three texts. Merging a side
+ *  into it again, on the same base, gives the result, or contradicts.
  *
  *  Line ends: whether a text has LF, CRLF or CR is no edit of its passages, but one property of the text, which merges by
  *  itself: an editor that turned every line end around contradicts nobody. So where one side did, the other side's new

@@ -71,19 +71,27 @@ QString ProseGenerator::otherGap(const QString &than)
     return other;
 }
 
-QString ProseGenerator::addedWord(Writer writer, bool distinct, bool ideograph)
+QString ProseGenerator::repeatedWord()
 {
-    if (distinct)
-        return freshWord(ideograph);
-    return (writer == Writer::Left ? u"l"_s : u"r"_s) + QString::number(m_random.bounded(3));
+    return RepeatedWords[m_random.bounded(m_vocabulary)];
+}
+
+QString ProseGenerator::addedWord(Writer writer, bool ideograph)
+{
+    switch (m_words) {
+    case Words::Distinct: return freshWord(ideograph);
+    case Words::Marked: return (writer == Writer::Left ? u"l"_s : u"r"_s) + QString::number(m_random.bounded(3));
+    case Words::Repeated: break;
+    }
+    return repeatedWord();
 }
 
 /** Gaps and words in turn, a gap at either end. */
-QStringList ProseGenerator::text(int words, bool distinct)
+QStringList ProseGenerator::text(int words)
 {
     QStringList units{m_random.bounded(3) == 0 ? gap() : QString()};
     for (int i = 0; i < words; ++i) {
-        const QString word = distinct ? freshWord(m_random.bounded(6) == 0) : pick(RepeatedWords);
+        const QString word = m_words == Words::Distinct ? freshWord(m_random.bounded(6) == 0) : repeatedWord();
         if (units.size() > 1 && isIdeograph(units[units.size() - 2]) && isIdeograph(word))
             units.last().clear();
         units << word << gap();
@@ -91,11 +99,11 @@ QStringList ProseGenerator::text(int words, bool distinct)
     return units;
 }
 
-ProseGenerator::Edit ProseGenerator::edit(const QStringList &units, int word, Writer writer, bool distinct)
+ProseGenerator::Edit ProseGenerator::edit(const QStringList &units, int word, Writer writer)
 {
     const int unit = 2 * word + 1;
     // An ideograph stays one: a letter in its place could grow together with what stands beside it.
-    const auto added = [&] { return addedWord(writer, distinct, isIdeograph(units[unit])); };
+    const auto added = [&] { return addedWord(writer, isIdeograph(units[unit])); };
     switch (m_random.bounded(5)) {
     case 0: return {writer, unit, unit + 2, {}};
     case 1: return {writer, unit, unit, {added(), gap()}};
@@ -106,7 +114,7 @@ ProseGenerator::Edit ProseGenerator::edit(const QStringList &units, int word, Wr
 }
 
 /** In ascending order, none overlapping another. */
-QList<ProseGenerator::Edit> ProseGenerator::edits(const QStringList &units, bool distinct)
+QList<ProseGenerator::Edit> ProseGenerator::edits(const QStringList &units)
 {
     QList<Edit> edits;
     const int density = m_random.bounded(3, 12);
@@ -114,8 +122,10 @@ QList<ProseGenerator::Edit> ProseGenerator::edits(const QStringList &units, bool
         if (m_random.bounded(density) != 0)
             continue;
         const int die = m_random.bounded(9);
-        const Writer writer = die < 4 ? Writer::Left : die < 8 || !distinct ? Writer::Right : Writer::Both;
-        const Edit next = edit(units, word, writer, distinct);
+        const Writer writer = die < 4               ? Writer::Left
+            : die < 8 || m_words != Words::Distinct ? Writer::Right
+                                                    : Writer::Both;
+        const Edit next = edit(units, word, writer);
         if (edits.isEmpty() || edits.last().end <= next.begin)
             edits << next;
     }
@@ -150,21 +160,24 @@ bool ProseGenerator::contradict(const QList<Edit> &edits)
 
 EditedProse ProseGenerator::distinctWords(int words)
 {
+    m_words = Words::Distinct;
     m_used.clear();
     m_lineEnd = pick(LineEnds);
-    const QStringList units = text(words, true);
-    const QList<Edit> all = edits(units, true);
+    const QStringList units = text(words);
+    const QList<Edit> all = edits(units);
     EditedProse prose{units.join(QString()), apply(units, all, Writer::Left), apply(units, all, Writer::Right), {}};
     if (!contradict(all))
         prose.expected = apply(units, all, std::nullopt);
     return prose;
 }
 
-EditedProse ProseGenerator::repeatedWords(int words)
+EditedProse ProseGenerator::repeatedWords(int words, bool marked)
 {
+    m_words = marked ? Words::Marked : Words::Repeated;
+    m_vocabulary = m_random.bounded(1, int(RepeatedWords.size()) + 1);
     m_lineEnd = pick(LineEnds);
-    const QStringList units = text(words, false);
-    const QList<Edit> all = edits(units, false);
+    const QStringList units = text(words);
+    const QList<Edit> all = edits(units);
     return {units.join(QString()), apply(units, all, Writer::Left), apply(units, all, Writer::Right), {}};
 }
 

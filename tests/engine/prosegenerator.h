@@ -31,14 +31,16 @@ public:
 
     /** No word occurs twice, nor is one used again: then edits are where they were made, and the outcome is certain. */
     EditedProse distinctWords(int words);
-    /** Few words, often repeated. Those that left adds begin with 'l', right's with 'r'; the outcome is not told. */
-    EditedProse repeatedWords(int words);
+    /** Few words, often repeated; the outcome is not told. Where they are marked, words that left adds begin with 'l',
+     *  right's with 'r'; else both add the words that are there already. */
+    EditedProse repeatedWords(int words, bool marked = true);
 
     QString freshWord(bool ideograph = false);
     QString gap();
 
 private:
     enum class Writer { Left, Right, Both };
+    enum class Words { Distinct, Marked, Repeated };
 
     /** Replaces units [begin, end). */
     struct Edit
@@ -49,10 +51,11 @@ private:
         QStringList units;
     };
 
-    QStringList text(int words, bool distinct);
-    QList<Edit> edits(const QStringList &units, bool distinct);
-    Edit edit(const QStringList &units, int word, Writer writer, bool distinct);
-    QString addedWord(Writer writer, bool distinct, bool ideograph);
+    QStringList text(int words);
+    QList<Edit> edits(const QStringList &units);
+    Edit edit(const QStringList &units, int word, Writer writer);
+    QString repeatedWord();
+    QString addedWord(Writer writer, bool ideograph);
     QString otherGap(const QString &than);
     template <typename List>
     auto pick(const List &list)
@@ -65,7 +68,10 @@ private:
 
     QRandomGenerator m_random;
     QSet<QString> m_used;
-    QString m_lineEnd; ///< Of the present texts.
+    // Of the present texts:
+    Words m_words = Words::Distinct;
+    int m_vocabulary = 0;
+    QString m_lineEnd;
 };
 
 } // namespace StorymasterSync

@@ -179,7 +179,7 @@ void TestMerger::mergesColumnsOneByOne()
     desktop[Age] = 2LL;
     desktop[Place] = 2LL;
     const RowMerge merge = mergeRow(m_type, &base, desktop,
-                                    {{Place, 3LL}, {Name, u"Bob"_s}, {Age, 4LL}, {Text, u"one two 3"_s}});
+                                    {{Age, 4LL}, {Name, u"Bob"_s}, {Place, 3LL}, {Text, u"one two 3"_s}});
     QCOMPARE(merge.contradicting, (QList<int>{Place, Age}));
     QCOMPARE(merge.values[Name].toString(), u"Bob"_s);
     QCOMPARE(merge.values[Text].toString(), u"1 two 3"_s);

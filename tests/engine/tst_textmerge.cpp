@@ -4,11 +4,12 @@
 #include "engine/textmerge.h"
 #include "prosegenerator.h"
 
-#include <QtCore/QElapsedTimer>
 #include <QtCore/QHash>
 #include <QtCore/QSet>
 #include <QtCore/QTextBoundaryFinder>
 #include <QtTest/QTest>
+
+#include <ctime>
 
 using namespace StorymasterSync;
 using namespace Qt::StringLiterals;
@@ -64,10 +65,13 @@ private Q_SLOTS:
     void leavesEditsThatTouchToTheUser();
     void doesWhatWasMeantWhereWordsAreDistinct();
     void givesTheSameWhoeverCameFirst();
+    void takesNoEditTwice_data();
+    void takesNoEditTwice();
     void isSettledWhenMergedAgain();
     void doesNotDependOnTheOrderOfThree();
     void losesNoWordAndBringsNoneBack();
     void cutsNoGrapheme();
+    void leavesTextsBeyondTheBoundToTheUser();
     void isQuickWithLongTexts_data();
     void isQuickWithLongTexts();
 
@@ -204,7 +208,7 @@ void TestTextMerge::doesWhatWasMeantWhereWordsAreDistinct()
 void TestTextMerge::givesTheSameWhoeverCameFirst()
 {
     ProseGenerator generator(m_seed + 1);
-    for (int i = 0; i < Triples; ++i) {
+    for (int i = 0; i < Triples / 2; ++i) {
         const EditedProse prose = generator.repeatedWords(1 + i % 40);
         const auto result = mergeText(prose.base, prose.left, prose.right);
         QVERIFY(check(mergeText(prose.base, prose.right, prose.left) == result, prose, result));
@@ -214,18 +218,44 @@ void TestTextMerge::givesTheSameWhoeverCameFirst()
     }
 }
 
+void TestTextMerge::takesNoEditTwice_data()
+{
+    QTest::addColumn<QString>("base");
+    QTest::addColumn<QString>("left");
+    QTest::addColumn<QString>("leftAndMore");
+    const auto row = [](const char *name, const QString &base, const QString &left, const QString &leftAndMore) {
+        QTest::newRow(name) << base << left << leftAndMore;
+    };
+    row("a sentence", u"He ran. He fell."_s, u"He ran. He jumped. He fell."_s, u"He ran. He jumped. He tripped."_s);
+    row("a word of many added", u"la la la end"_s, u"la la la la end"_s, u"la la la la END"_s);
+    row("a word of many added, the beginning edited", u"so la la la"_s, u"so la la la la"_s, u"SO la la la la"_s);
+    row("a word of many removed", u"la la la, end"_s, u"la la, end"_s, u"la la. end"_s);
+    row("ideographs removed", u"山山山 the end"_s, u"山山 the end"_s, u"山山 – the end"_s);
+}
+
+/** What both sides hold is one edit, though among repeated words it may look like two; in doubt the user is asked. */
+void TestTextMerge::takesNoEditTwice()
+{
+    QFETCH(QString, base);
+    QFETCH(QString, left);
+    QFETCH(QString, leftAndMore);
+    QCOMPARE(mergeText(base, left, leftAndMore).value_or(leftAndMore), leftAndMore);
+    QCOMPARE(mergeText(base, leftAndMore, left).value_or(leftAndMore), leftAndMore);
+}
+
 /** A phone that sends its edit again, on the old base, after it was merged. */
 void TestTextMerge::isSettledWhenMergedAgain()
 {
     ProseGenerator generator(m_seed + 2);
-    for (int i = 0; i < Triples / 2; ++i) {
-        const EditedProse prose = i % 2 ? generator.distinctWords(1 + i % 40) : generator.repeatedWords(1 + i % 40);
+    for (int i = 0; i < Triples / 3; ++i) {
+        const EditedProse prose = i % 2 ? generator.distinctWords(1 + i % 40)
+                                        : generator.repeatedWords(1 + i % 40, false);
         const auto result = mergeText(prose.base, prose.left, prose.right);
         if (!result)
             continue;
         for (const QString &side : {prose.left, prose.right}) {
             const auto again = mergeText(prose.base, *result, side);
-            // Among repeated words the second merge may see other passages than the first; then it asks.
+            // Among repeated words the second merge may be in doubt where the first was not; then it asks.
             QVERIFY(check(again == result || (i % 2 == 0 && !again), prose, result));
         }
     }
@@ -239,7 +269,7 @@ void TestTextMerge::doesNotDependOnTheOrderOfThree()
         return first ? mergeText(base, *first, second) : std::nullopt;
     };
     int merged = 0;
-    for (int i = 0; i < Triples / 5; ++i) {
+    for (int i = 0; i < Triples / 10; ++i) {
         const EditedProse prose = generator.distinctWords(10 + i % 40);
         const QString third = prose.base + generator.freshWord();
         const QString &base = prose.base;
@@ -249,14 +279,14 @@ void TestTextMerge::doesNotDependOnTheOrderOfThree()
         QVERIFY(check(one == two && two == three, prose, one));
         merged += one ? 1 : 0;
     }
-    QVERIFY(merged > Triples / 40);
+    QVERIFY(merged > Triples / 50);
 }
 
 void TestTextMerge::losesNoWordAndBringsNoneBack()
 {
     ProseGenerator generator(m_seed + 4);
     int merged = 0;
-    for (int i = 0; i < Triples; ++i) {
+    for (int i = 0; i < Triples / 2; ++i) {
         const EditedProse prose = generator.repeatedWords(1 + i % 40);
         const auto result = mergeText(prose.base, prose.left, prose.right);
         if (!result)
@@ -281,13 +311,13 @@ void TestTextMerge::losesNoWordAndBringsNoneBack()
             QVERIFY(check(holds, prose, result));
         }
     }
-    QVERIFY(merged > Triples / 5);
+    QVERIFY(merged > Triples / 10);
 }
 
 void TestTextMerge::cutsNoGrapheme()
 {
     ProseGenerator generator(m_seed + 5);
-    for (int i = 0; i < Triples / 2; ++i) {
+    for (int i = 0; i < Triples / 4; ++i) {
         const EditedProse prose = i % 2 ? generator.distinctWords(1 + i % 40) : generator.repeatedWords(1 + i % 40);
         const auto result = mergeText(prose.base, prose.left, prose.right);
         if (!result)
@@ -297,6 +327,15 @@ void TestTextMerge::cutsNoGrapheme()
     }
 }
 
+void TestTextMerge::leavesTextsBeyondTheBoundToTheUser()
+{
+    const QString base = u"la "_s.repeated(400'000) + u"one two three"_s;
+    const QString left = QString(base).replace(u"one"_s, u"1"_s);
+    const QString right = QString(base).replace(u"three"_s, u"3"_s);
+    QCOMPARE(mergeText(base, left, right), std::nullopt);
+    QCOMPARE(mergeText(base, left, base), left);
+}
+
 void TestTextMerge::isQuickWithLongTexts_data()
 {
     QTest::addColumn<int>("words");
@@ -304,8 +343,8 @@ void TestTextMerge::isQuickWithLongTexts_data()
     QTest::addColumn<bool>("merges");
     QTest::newRow("20,000 words, some edited") << 20'000 << 200 << true;
     QTest::newRow("20,000 words, one in five edited") << 20'000 << 5 << true;
-    // Without a bound on the effort this would take half a minute in a debug build.
-    QTest::newRow("60,000 words, all rewritten") << 60'000 << 1 << false;
+    // Without a bound on the effort this would take minutes.
+    QTest::newRow("100,000 words, all rewritten") << 100'000 << 1 << false;
 }
 
 void TestTextMerge::isQuickWithLongTexts()
@@ -324,12 +363,13 @@ void TestTextMerge::isQuickWithLongTexts()
     for (int i = editEvery == 1 ? 0 : words / 2 + 2; i < words; i += editEvery)
         right[i] = u"right%1"_s.arg(random.bounded(8000));
 
-    QElapsedTimer timer;
-    timer.start();
+    // The process's own time, because tests run in parallel. An instrumented build takes some ten times as long.
+    const std::clock_t start = std::clock();
     const auto result = mergeText(base.join(u' '), left.join(u' '), right.join(u' '));
-    qInfo("%lld ms", timer.elapsed());
+    const double seconds = double(std::clock() - start) / CLOCKS_PER_SEC;
+    qInfo("%.3f s", seconds);
     QCOMPARE(result.has_value(), merges);
-    QVERIFY(timer.elapsed() < 4000);
+    QVERIFY(seconds < 15);
 }
 
 QTEST_APPLESS_MAIN(TestTextMerge)
