@@ -6,6 +6,12 @@
 
 namespace StorymasterSync {
 
+qint64 Clock::monotonicMillis() const
+{
+    using namespace std::chrono;
+    return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
+}
+
 qint64 SystemClock::nowMicros() const
 {
     using namespace std::chrono;

@@ -14,6 +14,9 @@ public:
 
     /** Microseconds since 1970-01-01 UTC. May stand still or step back: stamps are made in the store, not here. */
     virtual qint64 nowMicros() const = 0;
+
+    /** Milliseconds from some fixed point, never stepping: for how long something takes, not for when it was. */
+    virtual qint64 monotonicMillis() const;
 };
 
 class SystemClock final : public Clock

@@ -55,7 +55,7 @@ void SqlPushStore::ensureTransaction()
         return;
     m_connection.beginWrite();
     m_open = true;
-    m_held.start();
+    m_heldSince = m_config.clock->monotonicMillis();
     m_changes = 0;
     m_last = m_log.newest();
     m_nextId.clear();
@@ -102,7 +102,9 @@ void SqlPushStore::commit()
 Result<bool> SqlPushStore::checkpoint()
 {
     ++m_changes;
-    if (!m_open || (m_changes < m_config.maxBatch && m_held.elapsed() < MaxHeldMillis))
+    const bool mayGoOn = m_changes < m_config.maxBatch
+        && m_config.clock->monotonicMillis() - m_heldSince < MaxHeldMillis;
+    if (!m_open || mayGoOn)
         return false;
     const auto done = finish();
     if (!done)

@@ -6,8 +6,6 @@
 #include "engine/pushstore.h"
 #include "store/changelog.h"
 
-#include <QtCore/QElapsedTimer>
-
 namespace StorymasterSync {
 
 /** The database as a push writes it.
@@ -87,7 +85,7 @@ private:
     bool m_anyTold = false;
     Stamp m_last = 0; ///< The newest stamp, while the transaction is open.
     int m_changes = 0;
-    QElapsedTimer m_held;
+    qint64 m_heldSince = 0; ///< By Clock::monotonicMillis().
     QHash<int, qint64> m_nextId;
     QHash<QString, ReferenceTarget> m_references; ///< Looked up in this transaction.
     struct Noted
