@@ -62,6 +62,8 @@ QWidget *ConflictRulesEdit::makeList()
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    // As high as there is room, rather than as an item view would like to be.
+    m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_list->setMinimumHeight(LinesHigh * fontMetrics().height() * 3 / 2);
     connect(m_list, &QTreeWidget::itemSelectionChanged, this, &ConflictRulesEdit::showButtons);
     auto *key = new QShortcut(QKeySequence::Delete, m_list);

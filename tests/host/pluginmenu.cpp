@@ -15,12 +15,12 @@ namespace StorymasterHost {
 
 namespace {
 
-/** `trouble` stands in the line itself, the description in the tool tip; both are plain text. */
+/** What the plugin is for stands in its line, or, where there is trouble, that; as plain text. */
 void describe(QAction *entry, const PluginInfo &plugin, const QString &trouble)
 {
     QString line = plugin.version.isEmpty() ? plugin.name : u"%1 %2"_s.arg(plugin.name, plugin.version);
-    if (!trouble.isEmpty())
-        line += u" – "_s + trouble;
+    if (const QString &more = trouble.isEmpty() ? plugin.description : trouble; !more.isEmpty())
+        line += u" – "_s + more;
     entry->setText(line.replace(u'&', "&&"_L1));
     entry->setToolTip(u"<qt>%1</qt>"_s.arg((trouble.isEmpty() ? plugin.description : trouble).toHtmlEscaped()));
     entry->setStatusTip(plugin.description);
