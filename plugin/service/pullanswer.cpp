@@ -18,6 +18,7 @@ namespace {
 
 constexpr qsizetype PieceBytes = 128 * 1024;
 constexpr qint64 ProgressMillis = 100;
+constexpr qint64 MicrosPerDay = 86'400'000'000;
 
 } // namespace
 
@@ -106,6 +107,13 @@ QByteArray PullAnswer::tail(bool hasMore) const
     return "]," + QJsonDocument(json).toJson(QJsonDocument::Compact).sliced(1);
 }
 
+/** That a device was seen is worth a write once a day: what it needs is kept for it only while it is seen (see Purge). */
+bool PullAnswer::isLongUnseen(Connection &connection) const
+{
+    const auto seenAt = DeviceTable::lastSeen(connection, m_config.caller.deviceRow);
+    return !seenAt || m_config.store->config().clock->nowMicros() - *seenAt > MicrosPerDay;
+}
+
 /** The tables that this pull was about; null: all. */
 std::optional<QStringList> PullAnswer::tables() const
 {
@@ -128,7 +136,8 @@ void PullAnswer::finish(Connection &connection, QByteArray bytes, bool hasMore, 
     const bool crossed = !hasMore && newest > end;
     const bool told = !hasMore && ToldTable::any(connection, caller.registration);
     const bool news = before && before->registration == caller.registration
-        && (before->given < end || (whole && before->pulled.value_or(-1) != end) || crossed || told);
+        && (before->given < end || (whole && before->pulled.value_or(-1) != end) || crossed || told
+            || isLongUnseen(connection));
     m_config.devices->noteGiven(caller, end, m_config.store->config().clock->nowMicros());
     if (!news) {
         answered(Piece{bytes, true});

@@ -42,6 +42,7 @@ private:
     void read(Connection &connection, const Answered<Piece> &answered);
     void tellProgress(Connection &connection);
     bool isAtEnd(Connection &connection);
+    bool isLongUnseen(Connection &connection) const;
     QByteArray tail(bool hasMore) const;
     void finish(Connection &connection, QByteArray bytes, bool hasMore, const Answered<Piece> &answered);
     std::optional<QStringList> tables() const;

@@ -311,8 +311,13 @@ SyncBackend::PullStart SyncBackend::startWalk(Connection &connection, const Call
     start.position.end = log.newest();
     start.position.entityTypes = request.entityTypes;
     start.position.since = request.since;
-    if (!request.since)
+    if (!request.since) {
+        // Who begins anew needs nothing from before its last full walk, and may never show a stamp.
+        const auto record = m_devices.byRow(caller.deviceRow);
+        if (record && record->pulled && !request.entityTypes)
+            m_devices.noteConfirmed(caller, *record->pulled);
         return start;
+    }
     start.foreignStamp = isForeign(caller, *request.since);
     if (start.foreignStamp || *request.since < log.horizon()) {
         start.position.since.reset();
@@ -404,6 +409,8 @@ Outcome<QByteArray> SyncBackend::applyPush(Connection &connection, const Caller 
         return Problem{401, "unauthorised", u"This device is no longer paired."_s};
     if (request.since && isForeign(caller, *request.since))
         m_parts.store.noticeForeignStamp(connection, *request.since);
+    else if (request.since)
+        m_devices.noteConfirmed(caller, *request.since);
     SqlPushStore store(connection,
                        {&m_parts.store.schema(), &m_parts.store.book(), &m_parts.clock,
                         m_parts.settings.maxSyncBatchSize, caller.deviceRow, caller.registration});

@@ -45,6 +45,9 @@ void SyncCore::start(const StartRequest &request)
                                                                       request.desktopName, request.version});
             const auto port = m_server->start(request.settings.host, request.settings.port);
             if (port) {
+                m_upkeep = std::make_unique<Upkeep>(
+                    Upkeep::Parts{*m_store, m_backend->registry(), m_clock, request.settings});
+                m_upkeep->start();
                 Q_EMIT started(request.attempt, *port);
                 return;
             }
@@ -61,10 +64,13 @@ void SyncCore::start(const StartRequest &request)
 
 void SyncCore::stop()
 {
+    if (m_upkeep)
+        m_upkeep->stop();
     if (m_server)
         m_server->stop(); // nobody new gets in, nobody waits for an answer
     if (m_store)
         m_store->close(); // what runs ends; what waits is answered with "stopping", which nobody hears
+    m_upkeep.reset();
     m_server.reset();
     m_backend.reset();
     m_store.reset();

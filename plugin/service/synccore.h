@@ -4,6 +4,7 @@
 
 #include "http/httpserver.h"
 #include "service/syncbackend.h"
+#include "service/upkeep.h"
 
 #include <QtCore/QObject>
 
@@ -57,6 +58,7 @@ private:
     std::unique_ptr<Store> m_store;
     std::unique_ptr<SyncBackend> m_backend;
     std::unique_ptr<HttpServer> m_server;
+    std::unique_ptr<Upkeep> m_upkeep;
 };
 
 } // namespace StorymasterSync

@@ -9,7 +9,8 @@ namespace StorymasterSync {
 
 using namespace Qt::StringLiterals;
 
-ServedDatabase::ServedDatabase(const QString &ddl, const Settings &settings) : m_settings(settings)
+ServedDatabase::ServedDatabase(const QString &ddl, const Settings &settings, const Clock *otherClock)
+    : m_settings(settings), m_clock(otherClock ? *otherClock : clock)
 {
     m_file.create(ddl);
     start();
@@ -22,10 +23,11 @@ ServedDatabase::~ServedDatabase()
 
 void ServedDatabase::start()
 {
-    m_store = std::make_unique<Store>(Store::Config{databaseFile(), m_filesFolder.path(), &clock, m_settings, nullptr});
+    m_store = std::make_unique<Store>(
+        Store::Config{databaseFile(), m_filesFolder.path(), &m_clock, m_settings, nullptr});
     if (const auto opened = m_store->open([](qint64, qint64) { return true; }); !opened)
         qFatal("%s %s", qPrintable(opened.error().message), qPrintable(opened.error().detail));
-    m_backend = std::make_unique<SyncBackend>(SyncBackend::Parts{*m_store, m_offers, clock, m_settings});
+    m_backend = std::make_unique<SyncBackend>(SyncBackend::Parts{*m_store, m_offers, m_clock, m_settings});
     if (const auto loaded = m_backend->load(); !loaded)
         qFatal("%s %s", qPrintable(loaded.error().message), qPrintable(loaded.error().detail));
 }

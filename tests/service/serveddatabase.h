@@ -40,8 +40,8 @@ QString problemOf(const Outcome<T> &outcome)
 class ServedDatabase
 {
 public:
-    /** Makes the file and starts. */
-    explicit ServedDatabase(const QString &ddl, const Settings &settings = {});
+    /** Makes the file and starts. The plugin goes by `otherClock`, which outlives this, where there is one. */
+    explicit ServedDatabase(const QString &ddl, const Settings &settings = {}, const Clock *otherClock = nullptr);
     ~ServedDatabase();
 
     void start();
@@ -72,6 +72,7 @@ private:
     void closeApp() { m_app.reset(); }
 
     const Settings m_settings;
+    const Clock &m_clock;
     TemporaryDatabase m_file;
     QTemporaryDir m_filesFolder;
     PairingOffers m_offers{clock};
