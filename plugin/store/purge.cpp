@@ -17,7 +17,7 @@ namespace {
 constexpr qint64 MicrosPerDay = 86'400'000'000;
 
 /** Rows of one look, and the most of one transaction. */
-constexpr int MaxBatch = 500;
+constexpr int MaxBatch = 250;
 constexpr int MinBatch = 10;
 constexpr int ConflictBatch = 50;
 
