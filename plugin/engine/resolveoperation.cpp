@@ -24,6 +24,11 @@ Problem changedSince()
     return {409, "changed_since", u"The row was changed since, so the decision cannot be taken back."_s};
 }
 
+Problem changedMeanwhile()
+{
+    return {409, "changed_meanwhile", u"The row was changed meanwhile. Look at it again, then choose."_s};
+}
+
 Refusal clash()
 {
     return {RejectionCode::ConstraintFailed,
@@ -34,20 +39,6 @@ Refusal goneReference(const QString &names)
 {
     return {RejectionCode::MissingReference,
             u"This names a row that is gone: %1. Choose another row there, or bring that one back first."_s.arg(names)};
-}
-
-/** The waiting side as the change that it was. */
-Change changeOf(const ConflictRecord &record)
-{
-    Change change;
-    change.entityType = record.entityType;
-    change.syncUuid = record.syncUuid;
-    change.operation = record.operation == "delete"_L1            ? Operation::Delete
-        : record.operation == "create"_L1 && record.entityId == 0 ? Operation::Create
-                                                                  : Operation::Update;
-    change.data = record.mobileData.value_or(QJsonObject());
-    change.version = record.mobileVersion;
-    return change;
 }
 
 ConflictOutcome outcomeOf(Choice choice)
@@ -74,86 +65,39 @@ ColumnValues differences(const QList<QVariant> &from, const QList<QVariant> &to)
 } // namespace
 
 ResolveOperation::ResolveOperation(const Schema &schema, PushStore &store)
-    : m_schema(schema), m_store(store), m_order(schema, m_noChanges)
+    : m_schema(schema), m_store(store), m_sides(schema, store)
 {}
 
-Result<ChangeTarget> ResolveOperation::locate(int type, const ConflictRecord &record)
-{
-    ChangeTarget met;
-    const auto row = m_store.rowByUuid(type, record.syncUuid);
-    if (!row)
-        return row.error();
-    met.row = *row;
-    if (met.row)
-        return met;
-    const auto gone = m_store.tombstoneByUuid(type, record.syncUuid);
-    if (!gone)
-        return gone.error();
-    // Where nothing is remembered there is still a phone that has the row.
-    met.gone = *gone ? **gone : Tombstone{0, record.syncUuid, record.mobileVersion.value_or(0), 0};
-    return met;
-}
+// ---- The row as chosen -----------------------------------------------------------------------------------------
 
-// ---- Both sides on today's row ---------------------------------------------------------------------------------
-
-Result<std::variant<ResolveOperation::Sides, Refusal>> ResolveOperation::sides(int type, const ConflictRecord &record,
-                                                                               const ChangeTarget &met)
+/** Where the phone's side cannot stand any more, the desktop's still can. */
+Result<std::variant<Sides, Refusal>> ResolveOperation::sidesFor(int type, const ConflictRecord &record,
+                                                                const ChangeTarget &met, Choice choice)
 {
-    const EntityType &entity = m_schema.type(type);
-    QList<QVariant> present(entity.columns.size());
-    bool isKnown = met.row.has_value();
-    if (met.row) {
-        present = met.row->values;
-    } else if (met.gone->stamp > 0) {
-        const auto last = m_store.lastValues(type, *met.gone);
-        if (!last)
-            return last.error();
-        isKnown = last->has_value();
-        present = last->value_or(present);
-    }
-    StoredRow before;
-    before.values = present;
-    QSet<int> based;
-    for (int i = 0; record.baseData && i < entity.columns.size(); ++i) {
-        const QJsonValue value = record.baseData->value(entity.columns[i].name);
-        if (value.isUndefined())
-            continue;
-        before.values[i] = fromWire(entity.columns[i], value);
-        based.insert(i);
-    }
-    const auto resolved = resolveColumns(m_schema, type, changeOf(record),
-                                         isKnown || record.baseData ? &before : nullptr, m_order, m_store);
-    if (!resolved)
-        return resolved.error();
-    if (const auto *refusal = std::get_if<Refusal>(&*resolved))
-        return std::variant<Sides, Refusal>(*refusal);
-    const auto &columns = std::get<ResolvedColumns>(*resolved);
-    Sides sides;
-    sides.edits = columns.values;
-    ColumnValues known = columns.values;
-    known.removeIf([&](const auto &edit) { return !based.contains(edit.first); });
-    sides.merge = mergeRow(entity, &before.values, present, known);
-    for (const auto &[column, value] : columns.values) {
-        if (!based.contains(column) && !isSameStored(value, present[column]))
-            sides.merge.contradicting.append(column);
-    }
-    return std::variant<Sides, Refusal>(sides);
+    auto both = m_sides.find(type, record, met);
+    const bool needsPhone = choice == Choice::Mobile || choice == Choice::Both || !met.row;
+    if (!both || std::holds_alternative<Sides>(*both) || needsPhone)
+        return both;
+    const auto desktop = m_sides.findDesktop(type, record, met);
+    if (!desktop)
+        return desktop.error();
+    return std::variant<Sides, Refusal>(*desktop);
 }
 
 Result<std::variant<QList<QVariant>, Refusal>> ResolveOperation::chosen(int type, const ConflictRecord &record,
                                                                         const ChangeTarget &met,
                                                                         const ResolveRequest &request)
 {
-    const auto both = sides(type, record, met);
+    const auto both = sidesFor(type, record, met, request.choice);
     if (!both)
         return both.error();
     if (const auto *refusal = std::get_if<Refusal>(&*both))
         return std::variant<QList<QVariant>, Refusal>(*refusal);
-    const auto &[merge, edits] = std::get<Sides>(*both);
-    QList<QVariant> values = merge.values;
+    const Sides &sides = std::get<Sides>(*both);
+    QList<QVariant> values = sides.merge.values;
     if (request.choice == Choice::Mobile || request.choice == Choice::Both) {
-        for (const auto &[column, value] : edits) {
-            if (merge.contradicting.contains(column))
+        for (const auto &[column, value] : sides.phone) {
+            if (sides.merge.contradicting.contains(column))
                 values[column] = value;
         }
     } else if (request.choice == Choice::Merged) {
@@ -181,7 +125,7 @@ Result<std::optional<Refusal>> ResolveOperation::applyData(int type, const QJson
     Change change;
     change.entityType = m_schema.type(type).name;
     change.data = data;
-    const auto resolved = resolveColumns(m_schema, type, change, &today, m_order, m_store);
+    const auto resolved = resolveColumns(m_schema, type, change, &today, m_sides.order(), m_store);
     if (!resolved)
         return resolved.error();
     if (const auto *refusal = std::get_if<Refusal>(&*resolved))
@@ -205,9 +149,11 @@ Result<Outcome<ResolvedState>> ResolveOperation::resolve(const ConflictRecord &w
         return Outcome<ResolvedState>(
             Problem{422, "unknown_entity_type", u"The desktop's database has no such entity type any more."_s});
     }
-    const auto met = locate(type, waiting);
+    const auto met = m_sides.locate(type, waiting);
     if (!met)
         return met.error();
+    if (request.seen && (request.seen->row != stampOf(*met) || request.seen->mobile != waiting.mobileData))
+        return Outcome<ResolvedState>(changedMeanwhile());
     ConflictRecord record = waiting;
     record.outcome = outcomeOf(request.choice);
     const bool isDelete = record.operation == "delete"_L1;
@@ -337,13 +283,13 @@ Result<Outcome<ResolvedState>> ResolveOperation::undo(const ConflictRecord &reco
     const int type = m_schema.indexOf(record.entityType);
     if (type < 0 || record.outcomeStamp == 0)
         return Outcome<ResolvedState>(changedSince());
-    const auto met = locate(type, record);
+    const auto met = m_sides.locate(type, record);
     if (!met)
         return met.error();
     const auto copy = m_store.rowByUuid(type, record.copyUuid);
     if (!copy)
         return copy.error();
-    const bool untouched = (met->row ? met->row->updatedAt : met->gone->stamp) == record.outcomeStamp
+    const bool untouched = stampOf(*met) == record.outcomeStamp
         && (record.copyUuid.isEmpty() || (*copy && (*copy)->updatedAt == record.copyStamp));
     const auto reopened = untouched ? m_store.reopenConflict(record) : Result<bool>(false);
     if (!reopened)
@@ -392,7 +338,7 @@ Result<bool> ResolveOperation::isFulfilled(const ConflictRecord &record)
         return !*row || (*row)->deleted;
     if (!*row || (*row)->deleted)
         return false;
-    const auto resolved = resolveColumns(m_schema, type, changeOf(record), &**row, m_order, m_store);
+    const auto resolved = resolveColumns(m_schema, type, changeOf(record), &**row, m_sides.order(), m_store);
     if (!resolved)
         return resolved.error();
     const auto *columns = std::get_if<ResolvedColumns>(&*resolved);

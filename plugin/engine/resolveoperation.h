@@ -3,9 +3,7 @@
 #pragma once
 
 #include "engine/backend.h"
-#include "engine/merger.h"
-#include "engine/pushorder.h"
-#include "engine/pushoutcomes.h"
+#include "engine/conflictsides.h"
 
 namespace StorymasterSync {
 
@@ -21,7 +19,8 @@ class ResolveOperation
 public:
     ResolveOperation(const Schema &schema, PushStore &store);
 
-    /** 422 where the choice cannot stand: what is wrong, and with which column. REQUIRES: `record` waits. */
+    /** 422 where the choice cannot stand: what is wrong, and with which column. 409 `changed_meanwhile` where the user saw
+     *  something else. REQUIRES: `record` waits. */
     Result<Outcome<ResolvedState>> resolve(const ConflictRecord &record, const ResolveRequest &request);
 
     /** Puts the row back as it was before, and lets the conflict wait again. 409 `changed_since` where somebody wrote since.
@@ -32,14 +31,8 @@ public:
     Result<bool> isFulfilled(const ConflictRecord &record);
 
 private:
-    struct Sides
-    {
-        RowMerge merge;     ///< On today's row.
-        ColumnValues edits; ///< The phone's.
-    };
-
-    Result<ChangeTarget> locate(int type, const ConflictRecord &record);
-    Result<std::variant<Sides, Refusal>> sides(int type, const ConflictRecord &record, const ChangeTarget &met);
+    Result<std::variant<Sides, Refusal>> sidesFor(int type, const ConflictRecord &record, const ChangeTarget &met,
+                                                  Choice choice);
     Result<std::variant<QList<QVariant>, Refusal>> chosen(int type, const ConflictRecord &record,
                                                           const ChangeTarget &met, const ResolveRequest &request);
     Result<std::optional<Refusal>> applyData(int type, const QJsonObject &data, const ChangeTarget &met,
@@ -52,8 +45,7 @@ private:
 
     const Schema &m_schema;
     PushStore &m_store;
-    const QList<Change> m_noChanges;
-    const PushOrder m_order; ///< Of no push: a resolution creates no rows that others could name.
+    ConflictSides m_sides;
 };
 
 } // namespace StorymasterSync

@@ -67,8 +67,16 @@ enum class Choice { Mobile, Desktop, Merged, Both };
 /** `POST /api/conflicts/{id}/resolve`. */
 struct ResolveRequest
 {
+    /** What the user had before them. */
+    struct Seen
+    {
+        Stamp row = 0;
+        std::optional<QJsonObject> mobile;
+    };
+
     Choice choice = Choice::Desktop;
     QJsonObject data; ///< For Merged: the columns that the user wrote; `id` and the sync columns are left out.
+    std::optional<Seen> seen = {}; ///< Never from the wire. Where it is not so any more, nothing is decided.
 };
 Decoded<ResolveRequest> decodeResolve(const QByteArray &body);
 

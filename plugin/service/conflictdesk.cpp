@@ -56,6 +56,22 @@ void ConflictDesk::closeFulfilled(Connection &writer)
     orThrow(store.finish());
 }
 
+QList<ConflictView> ConflictDesk::views(Connection &writer)
+{
+    closeFulfilled(writer);
+    const QList<ConflictRecord> waiting = ConflictTable::waiting(writer);
+    QList<ConflictView> views;
+    for (const ConflictRecord &record : waiting) {
+        // One transaction each: merging takes its time, and others want to write.
+        SqlPushStore store(writer, desktopConfig(m_store, m_clock));
+        if (const auto view = m_viewer.view(writer, store, record))
+            views.append(*view);
+        orThrow(store.finish());
+    }
+    m_viewer.forgetOthers(waiting);
+    return views;
+}
+
 /** Runs `work(operation)` in one transaction: all of it is on disk, or nothing. */
 template <typename Work>
 Outcome<ResolvedState> ConflictDesk::decide(Connection &writer, Work work)

@@ -4,6 +4,7 @@
 
 #include "engine/backend.h"
 #include "protocol/conflictmessage.h"
+#include "service/conflictviewer.h"
 #include "store/store.h"
 
 namespace StorymasterSync {
@@ -15,10 +16,13 @@ namespace StorymasterSync {
 class ConflictDesk
 {
 public:
-    ConflictDesk(Store &store, const Clock &clock) : m_store(store), m_clock(clock) {}
+    ConflictDesk(Store &store, const Clock &clock) : m_store(store), m_clock(clock), m_viewer(store.schema()) {}
 
     /** Closes what has come about by itself: the desktop was changed to what the phone wanted. Writer's lane. */
     void closeFulfilled(Connection &writer);
+
+    /** What waits, as the desktop's dialog shows it. Writer's lane. */
+    QList<ConflictView> views(Connection &writer);
 
     /** 404 `unknown_conflict`, 409 `already_resolved`, or as ResolveOperation says. Writer's lane. */
     Outcome<ResolvedState> resolve(Connection &writer, qint64 conflictId, const ResolveRequest &request);
@@ -31,6 +35,7 @@ private:
 
     Store &m_store;
     const Clock &m_clock;
+    ConflictViewer m_viewer;
 };
 
 } // namespace StorymasterSync

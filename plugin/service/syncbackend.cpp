@@ -492,6 +492,12 @@ void SyncBackend::pendingConflicts(Answered<QList<ConflictRecord>> answered)
         [](Connection &connection) -> Outcome<QList<ConflictRecord>> { return ConflictTable::waiting(connection); });
 }
 
+void SyncBackend::conflictViews(Answered<QList<ConflictView>> answered)
+{
+    inLane<QList<ConflictView>>(m_parts.store.writer(), std::move(answered),
+                                [this](Connection &writer) { return m_desk.views(writer); });
+}
+
 void SyncBackend::conflicts(Answered<QByteArray> answered)
 {
     afterSweep<QByteArray>(std::move(answered), [](Connection &connection) -> Outcome<QByteArray> {

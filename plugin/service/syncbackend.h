@@ -64,6 +64,8 @@ public:
 
     /** All conflicts that wait, for the desktop. */
     void pendingConflicts(Answered<QList<ConflictRecord>> answered);
+    /** The same as views of today's rows; without those of entity types that are gone. */
+    void conflictViews(Answered<QList<ConflictView>> answered);
     /** See ConflictDesk. */
     void resolve(qint64 conflictId, const ResolveRequest &request, Answered<ResolvedState> answered);
     void undoResolution(qint64 conflictId, Answered<ResolvedState> answered);

@@ -5,6 +5,7 @@
 #include "base/logging.h"
 #include "pairing/addresses.h"
 #include "pairing/qrimage.h"
+#include "service/conflictproblem.h"
 #include "service/synccore.h"
 #include "store/migration.h"
 
@@ -59,15 +60,9 @@ SyncConflict toConflict(const ConflictRecord &record)
     return conflict;
 }
 
-Choice toChoice(Storymaster::ConflictChoice choice)
+QString inWords(const Problem &problem)
 {
-    switch (choice) {
-    case Storymaster::ConflictChoice::Mobile: return Choice::Mobile;
-    case Storymaster::ConflictChoice::Desktop: return Choice::Desktop;
-    case Storymaster::ConflictChoice::Merged: return Choice::Merged;
-    case Storymaster::ConflictChoice::Both: break;
-    }
-    return Choice::Both;
+    return conflictProblemInWords(QLatin1StringView(problem.code), problem.detail);
 }
 
 } // namespace
@@ -76,6 +71,7 @@ SyncService::SyncService(QString version, QObject *parent) : QObject(parent), m_
 {
     m_conflictWatch.setInterval(ConflictWatchMillis);
     connect(&m_conflictWatch, &QTimer::timeout, this, &SyncService::refreshConflicts);
+    connect(&m_conflictBook, &ConflictBook::settled, this, &SyncService::conflictResolved);
     m_control.setObjectName(u"storymaster-sync-control"_s);
     m_core = std::make_unique<SyncCore>(m_clock);
     m_core->moveToThread(&m_control);
@@ -116,6 +112,7 @@ void SyncService::stop()
     if (m_state == SyncState::Stopped)
         return;
     m_figures.detach();
+    m_conflictBook.detach();
     m_core->cancel();
     QMetaObject::invokeMethod(
         m_core.get(), [this] { m_core->stop(); }, Qt::BlockingQueuedConnection);
@@ -146,6 +143,7 @@ void SyncService::onStarted(int attempt, quint16 port)
     m_state = SyncState::Running;
     connectBackend();
     m_figures.attach(*m_core->backend());
+    m_conflictBook.attach(*m_core->backend());
     refreshDevices();
     refreshConflicts();
     qCInfo(lcSync).noquote() << "listening on" << m_addresses.join(u' ');
@@ -324,7 +322,7 @@ void SyncService::resolve(qint64 conflictId, Storymaster::ConflictChoice choice,
     removeSyncMembers(request.data);
     m_core->backend()->resolve(conflictId, request, [this, conflictId](const Outcome<ResolvedState> &outcome) {
         const auto *problem = std::get_if<Problem>(&outcome);
-        const QString sentence = problem ? problem->detail : QString();
+        const QString sentence = problem ? inWords(*problem) : QString();
         QMetaObject::invokeMethod(
             this,
             [this, conflictId, sentence] {
@@ -344,7 +342,7 @@ void SyncService::undoResolution(qint64 conflictId)
     m_core->backend()->undoResolution(conflictId, [this](const Outcome<ResolvedState> &outcome) {
         if (const auto *problem = std::get_if<Problem>(&outcome))
             QMetaObject::invokeMethod(
-                this, [this, detail = problem->detail] { Q_EMIT errorForUser(detail); }, Qt::QueuedConnection);
+                this, [this, sentence = inWords(*problem)] { Q_EMIT errorForUser(sentence); }, Qt::QueuedConnection);
     });
 }
 

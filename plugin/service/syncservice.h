@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "interfaces/synctypes.h"
 #include "protocol/settings.h"
+#include "service/conflictbook.h"
 #include "service/syncfigures.h"
 #include "store/sql.h"
 
@@ -63,6 +64,8 @@ public:
 
     /** What costs a look into the database. */
     SyncFigures &figures() { return m_figures; }
+    /** What waits, by names and as of today. */
+    ConflictBook &conflictBook() { return m_conflictBook; }
     /** The addresses of this machine that a code may name, best first; never empty. */
     QStringList pairingAddresses() const;
     /** All that this machine may listen on, likeliest first. */
@@ -112,6 +115,7 @@ private:
     Storymaster::SyncState m_state = Storymaster::SyncState::Stopped;
     QString m_failure;
     SyncFigures m_figures;
+    ConflictBook m_conflictBook;
     QStringList m_addresses;
     quint16 m_port = 0;
     QList<Storymaster::SyncDevice> m_devices;

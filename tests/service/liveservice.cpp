@@ -30,9 +30,9 @@ void MemoryHost::setSetting(const QString &key, const QVariant &value)
         settings.remove(key);
 }
 
-LiveService::LiveService() : m_service(std::make_unique<SyncService>(u"1.0.0"_s))
+LiveService::LiveService(const QString &ddl) : m_service(std::make_unique<SyncService>(u"1.0.0"_s))
 {
-    m_file.create(Ddl);
+    m_file.create(ddl.isEmpty() ? Ddl : ddl);
     m_host.settings = {{u"host"_s, u"127.0.0.1"_s}, {u"port"_s, u"0"_s}};
     SyncService::Configuration configuration;
     configuration.file = {m_file.path(), {}};

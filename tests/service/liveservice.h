@@ -37,7 +37,8 @@ public:
 class LiveService
 {
 public:
-    LiveService();
+    /** Over some characters and a place, or over other tables. */
+    explicit LiveService(const QString &ddl = {});
 
     SyncService &service() { return *m_service; }
     SettingsStore &store() { return *m_store; }

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 Storymaster contributors
+// SPDX-License-Identifier: MIT
+#include "service/conflictbook.h"
+
+#include "service/conflictproblem.h"
+#include "service/syncbackend.h"
+
+namespace StorymasterSync {
+
+namespace {
+
+/** Why it went wrong; empty where it went well. */
+QString sentenceOf(const Outcome<ResolvedState> &outcome)
+{
+    const auto *problem = std::get_if<Problem>(&outcome);
+    return problem ? conflictProblemInWords(QLatin1StringView(problem->code), problem->detail) : QString();
+}
+
+} // namespace
+
+Choice toChoice(Storymaster::ConflictChoice choice)
+{
+    switch (choice) {
+    case Storymaster::ConflictChoice::Mobile: return Choice::Mobile;
+    case Storymaster::ConflictChoice::Desktop: return Choice::Desktop;
+    case Storymaster::ConflictChoice::Merged: return Choice::Merged;
+    case Storymaster::ConflictChoice::Both: break;
+    }
+    return Choice::Both;
+}
+
+void ConflictBook::attach(SyncBackend &backend)
+{
+    m_backend = &backend;
+    ++m_run;
+    m_underWay = false;
+    m_again = false;
+    connect(m_backend, &SyncBackend::conflictsChanged, this, &ConflictBook::refresh, Qt::QueuedConnection);
+    connect(m_backend, &SyncBackend::conflictsFound, this, &ConflictBook::refresh, Qt::QueuedConnection);
+}
+
+void ConflictBook::detach()
+{
+    if (m_backend)
+        disconnect(m_backend, nullptr, this, nullptr);
+    m_backend = nullptr;
+    ++m_run;
+}
+
+void ConflictBook::refresh()
+{
+    m_again = m_underWay;
+    if (!m_backend || m_underWay)
+        return;
+    m_underWay = true;
+    m_backend->conflictViews([this, run = m_run](const Outcome<QList<ConflictView>> &outcome) {
+        const auto *views = std::get_if<QList<ConflictView>>(&outcome);
+        QMetaObject::invokeMethod(
+            this,
+            [this, run, known = views != nullptr, list = views ? *views : QList<ConflictView>()] {
+                if (run != m_run)
+                    return;
+                m_underWay = false;
+                if (known)
+                    take(list);
+                if (std::exchange(m_again, false))
+                    refresh();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void ConflictBook::take(const QList<ConflictView> &views)
+{
+    if (views == m_views)
+        return;
+    m_views = views;
+    Q_EMIT viewsChanged();
+}
+
+void ConflictBook::settle(const ConflictView &view, Storymaster::ConflictChoice choice, const QVariantMap &data)
+{
+    ResolveRequest request{toChoice(choice), QJsonObject::fromVariantMap(data)};
+    ResolveRequest::Seen seen;
+    seen.row = view.rowStamp;
+    if (view.situation != ConflictView::Situation::PhoneDeletes)
+        seen.mobile = QJsonObject::fromVariantMap(view.mobileData);
+    request.seen = seen;
+    decide(view.id, request);
+}
+
+void ConflictBook::settleAnyway(qint64 conflictId, Storymaster::ConflictChoice choice)
+{
+    decide(conflictId, {toChoice(choice), {}});
+}
+
+void ConflictBook::decide(qint64 conflictId, const ResolveRequest &request)
+{
+    if (!m_backend)
+        return;
+    m_backend->resolve(conflictId, request, [this, conflictId](const Outcome<ResolvedState> &outcome) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, conflictId, sentence = sentenceOf(outcome)] {
+                refresh();
+                if (sentence.isEmpty())
+                    Q_EMIT settled(conflictId);
+                else
+                    Q_EMIT refused(conflictId, sentence);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void ConflictBook::takeBack(qint64 conflictId)
+{
+    if (!m_backend)
+        return;
+    m_backend->undoResolution(conflictId, [this, conflictId](const Outcome<ResolvedState> &outcome) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, conflictId, sentence = sentenceOf(outcome)] {
+                refresh();
+                if (sentence.isEmpty())
+                    Q_EMIT takenBack(conflictId);
+                else
+                    Q_EMIT notTakenBack(conflictId, sentence);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+} // namespace StorymasterSync

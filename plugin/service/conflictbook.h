@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Storymaster contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "interfaces/synctypes.h"
+#include "service/conflictview.h"
+
+#include <QtCore/QObject>
+
+namespace StorymasterSync {
+
+class SyncBackend;
+enum class Choice;
+struct ResolveRequest;
+
+/** What the app calls a choice, as the engine does. */
+Choice toChoice(Storymaster::ConflictChoice choice);
+
+/** The conflicts that wait, as the dialog shows them, and what the user decides. Views are asked for in the background;
+ *  until the answer is here, what was last heard stands.
+ *
+ *  Thread: the GUI's. Owner: the SyncService, which attaches it while sync runs. */
+class ConflictBook : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /** `backend` lives until detach(). */
+    void attach(SyncBackend &backend);
+    void detach();
+
+    /** Oldest first. */
+    const QList<ConflictView> &views() const { return m_views; }
+
+    /** Asks anew; a call while an answer is under way asks once more after it. */
+    void refresh();
+
+    /** Settles as decided on this very view: where the row or the phone's side is another by now, nothing is decided.
+     *  settled() or refused() follows. */
+    void settle(const ConflictView &view, Storymaster::ConflictChoice choice, const QVariantMap &data = {});
+    /** Settles whatever the row is by now. */
+    void settleAnyway(qint64 conflictId, Storymaster::ConflictChoice choice);
+    /** takenBack() or notTakenBack() follows. */
+    void takeBack(qint64 conflictId);
+
+Q_SIGNALS:
+    void viewsChanged();
+    void settled(qint64 conflictId);
+    /** It goes on waiting; `sentence` says why. */
+    void refused(qint64 conflictId, const QString &sentence);
+    void takenBack(qint64 conflictId);
+    void notTakenBack(qint64 conflictId, const QString &sentence);
+
+private:
+    void decide(qint64 conflictId, const ResolveRequest &request);
+    void take(const QList<ConflictView> &views);
+
+    SyncBackend *m_backend = nullptr;
+    int m_run = 0; ///< Answers of an earlier one are not heard.
+    bool m_underWay = false;
+    bool m_again = false;
+    QList<ConflictView> m_views;
+};
+
+} // namespace StorymasterSync
