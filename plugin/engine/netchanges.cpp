@@ -13,7 +13,7 @@ void NetChanges::add(const LogEntry &entry, const QString &syncUuid)
     const Origin origin = originOf(entry);
     m_entries.push_back(entry);
     m_origins.push_back(origin);
-    m_origins.back().seen = origin.seen || entry.settles || entry.stamp <= m_seen;
+    m_origins.back().seen = origin.seen || entry.settles || entry.byPhone || entry.stamp <= m_seen;
     m_origins.back().mixed = origin.mixed || origin.registration != entry.registration;
     m_origins.back().broughtBack = origin.broughtBack || (entry.operation == LogOperation::Update && entry.wasDeleted);
     noteRename(entry);

@@ -28,6 +28,7 @@ struct LogEntry
     LogOperation operation = LogOperation::Update;
     bool wasDeleted = false; ///< Soft-deleted before this change.
     bool settles = false;    ///< It ended a conflict: every phone must hear how, also of a row that stays deleted.
+    bool byPhone = false;    ///< The phone that pulls had a part in it: it has the row, whatever its last pull brought.
 };
 
 /** What one row's changes since a stamp come to. Whether it lives *now* only the row itself can tell. */
@@ -36,7 +37,7 @@ struct NetChange
     int type = -1;
     qint64 id = 0;
     bool livedThen = false;   ///< At the stamp the pull starts from, under the sync_uuid it has now.
-    bool seen = false;        ///< The phone may have seen it since all the same.
+    bool seen = false;        ///< The phone may have it since all the same.
     bool broughtBack = false; ///< It was soft-deleted in between; where it lives now, it is a create.
     Stamp first = 0;          ///< Of the earliest change: its entry holds the row as it was at the pull's start.
     Stamp newest = 0;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "store/changelog.h"
 
+#include "base/ids.h"
+
 #include <algorithm>
 #include <cstdlib>
 
@@ -40,7 +42,7 @@ QString ChangeLog::epoch()
     return m_connection.value(u"SELECT epoch FROM sync_state"_s).toString();
 }
 
-void ChangeLog::read(Stamp since, Stamp end, NetChanges &changes)
+void ChangeLog::read(Stamp since, Stamp end, qint64 registration, NetChanges &changes)
 {
     Statement all = m_connection.prepare(
         u"SELECT stamp, shape, id, unicode(op), version, prev, gone IS NOT NULL, device, uuid, device IS 0 FROM "
@@ -60,6 +62,7 @@ void ChangeLog::read(Stamp since, Stamp end, NetChanges &changes)
         entry.wasDeleted = all.integer(6) != 0;
         entry.registration = std::max<qint64>(all.integer(7), 0); // what was merged is not what the device has
         entry.settles = all.integer(9) != 0;
+        entry.byPhone = std::abs(all.integer(7)) >> RegistrationBits == registration >> RegistrationBits;
         const bool removes = entry.operation != LogOperation::Insert && entry.operation != LogOperation::Update;
         changes.add(entry, removes ? all.text(8) : QString());
     }

@@ -21,8 +21,8 @@ public:
     Stamp horizon();
     QString epoch();
 
-    /** Feeds all entries of `since` < stamp <= `end` into `changes`. */
-    void read(Stamp since, Stamp end, NetChanges &changes);
+    /** Feeds all entries of `since` < stamp <= `end` into `changes`, as the device of `registration` needs to hear of them. */
+    void read(Stamp since, Stamp end, qint64 registration, NetChanges &changes);
 
     /** See PushStore. */
     History historyAbove(Stamp newest, qint64 version);

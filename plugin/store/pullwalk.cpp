@@ -146,7 +146,8 @@ void PullWalk::plan(Connection &connection)
     if (!m_position.since)
         return;
     NetChanges changes(*m_position.since, m_position.seen);
-    ChangeLog(connection, *m_config.schema, *m_config.book).read(*m_position.since, m_position.end, changes);
+    ChangeLog(connection, *m_config.schema, *m_config.book)
+        .read(*m_position.since, m_position.end, m_position.registration, changes);
     changes.fold();
     for (const NetChange &row : changes.rows()) {
         if (!wants(row.type))

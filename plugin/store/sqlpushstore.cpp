@@ -443,7 +443,12 @@ Result<Tombstone> SqlPushStore::bury(int type, const Tombstone &gone)
     return guarded([&] {
         ensureTransaction();
         const Tick tick = nextTick();
-        Tombstone now{gone.id > 0 ? gone.id : freshId(type), gone.syncUuid, gone.version + 1, tick.stamp};
+        // An entry under the id of a living row would say that this one went.
+        const bool isFree = gone.id > 0
+            && m_connection
+                   .value(u"SELECT 1 FROM %1 WHERE id=?"_s.arg(quoted(m_config.schema->type(type).table)), {gone.id})
+                   .isNull();
+        Tombstone now{isFree ? gone.id : freshId(type), gone.syncUuid, gone.version + 1, tick.stamp};
         if (gone.stamp == 0) // what is no longer remembered may have had higher versions
             now.version = std::max(gone.version, highestUsedVersion(type, now.id, now.syncUuid)) + 1;
         // What stood there is told by the former entry, if there is one.

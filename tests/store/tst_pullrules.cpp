@@ -3,6 +3,7 @@
 #include "base/ids.h"
 #include "engine/pushoperation.h"
 #include "store/phonecopy.h"
+#include "store/sqlpushstore.h"
 
 #include <QtTest/QtTest>
 
@@ -27,6 +28,9 @@ private Q_SLOTS:
     void leavesOutOnlyWhatThisDeviceAloneWrote_data();
     void leavesOutOnlyWhatThisDeviceAloneWrote();
     void sendsAnOwnRowOnceAnotherWroteBeforeIt();
+    void tellsOfTheEndOfARowThatThisDeviceMade_data();
+    void tellsOfTheEndOfARowThatThisDeviceMade();
+    void sendsARowUnderTheIdOfOneThatWasBuriedAgain();
     void letsRowsWithoutAUuidBe_data();
     void letsRowsWithoutAUuidBe();
 
@@ -123,6 +127,64 @@ void TestPullRules::sendsAnOwnRowOnceAnotherWroteBeforeIt()
     // What the desktop wrote lies before this pull now.
     push(phone, u"own again"_s);
     QCOMPARE(copy.pull(how).size(), 0);
+}
+
+void TestPullRules::tellsOfTheEndOfARowThatThisDeviceMade_data()
+{
+    QTest::addColumn<QString>("maker");
+    QTest::addColumn<int>("registration");
+    QTest::addColumn<QString>("end");
+    QTest::addColumn<int>("brought");
+    const QString really = u"DELETE FROM world WHERE name='new'"_s;
+    const QString softly = u"UPDATE world SET deleted_at='now' WHERE name='new'"_s;
+    QTest::newRow("really deleted") << u"a"_s << 1 << really << 1;
+    QTest::newRow("softly deleted") << u"a"_s << 1 << softly << 1;
+    QTest::newRow("paired anew since") << u"a"_s << 2 << really << 1;
+    QTest::newRow("made by another") << u"b"_s << 1 << really << 0;
+}
+
+/** It came and went since the device's last pull, but the device has it. */
+void TestPullRules::tellsOfTheEndOfARowThatThisDeviceMade()
+{
+    QFETCH(QString, maker);
+    QFETCH(int, registration);
+    QFETCH(QString, end);
+    QFETCH(int, brought);
+    PhoneCopy copy(*m_file);
+    copy.pull();
+    m_file->push(m_file->registerDevice(maker),
+                 {QJsonObject{{u"entity_type"_s, u"world"_s},
+                              {u"operation"_s, u"create"_s},
+                              {u"sync_uuid"_s, newSyncUuid()},
+                              {u"data"_s, QJsonObject{{u"name"_s, u"new"_s}}}}});
+    m_file->run(end);
+    PhoneCopy::How how;
+    how.registration = m_file->registerDevice(u"a"_s, registration).registration;
+    how.strict = false;
+    QCOMPARE(copy.pull(how).size(), brought);
+    QCOMPARE(copy.faults(), QString());
+}
+
+void TestPullRules::sendsARowUnderTheIdOfOneThatWasBuriedAgain()
+{
+    PhoneCopy copy(*m_file);
+    copy.pull();
+    const QString uuid = m_file->app().value(u"SELECT sync_uuid FROM world WHERE id=2"_s).toString();
+    m_file->run(u"UPDATE world SET sync_uuid='%1' WHERE id=2"_s.arg(newSyncUuid()));
+    SqlPushStore::Config config;
+    config.schema = &m_file->schema();
+    config.book = &m_file->book();
+    config.clock = &m_file->clock;
+    SqlPushStore store(m_file->writer(), config);
+    const int world = m_file->typeOf(u"world"_s);
+    const auto gone = store.tombstoneByUuid(world, uuid);
+    QVERIFY(gone && *gone);
+    QVERIFY(bool(store.bury(world, **gone)));
+    QVERIFY(bool(store.finish()));
+    PhoneCopy::How how;
+    how.strict = false;
+    copy.pull(how);
+    QCOMPARE(copy.faults(), QString());
 }
 
 void TestPullRules::letsRowsWithoutAUuidBe_data()
