@@ -16,8 +16,6 @@ QString sentenceOf(const Outcome<ResolvedState> &outcome)
     return problem ? conflictProblemInWords(QLatin1StringView(problem->code), problem->detail) : QString();
 }
 
-} // namespace
-
 Choice toChoice(Storymaster::ConflictChoice choice)
 {
     switch (choice) {
@@ -27,6 +25,15 @@ Choice toChoice(Storymaster::ConflictChoice choice)
     case Storymaster::ConflictChoice::Both: break;
     }
     return Choice::Both;
+}
+
+} // namespace
+
+ResolveRequest resolveRequest(Storymaster::ConflictChoice choice, const QVariantMap &data)
+{
+    ResolveRequest request{toChoice(choice), QJsonObject::fromVariantMap(data)};
+    removeSyncMembers(request.data);
+    return request;
 }
 
 void ConflictBook::attach(SyncBackend &backend)
@@ -80,7 +87,7 @@ void ConflictBook::take(const QList<ConflictView> &views)
 
 void ConflictBook::settle(const ConflictView &view, Storymaster::ConflictChoice choice, const QVariantMap &data)
 {
-    ResolveRequest request{toChoice(choice), QJsonObject::fromVariantMap(data)};
+    ResolveRequest request = resolveRequest(choice, data);
     ResolveRequest::Seen seen;
     seen.row = view.rowStamp;
     if (view.situation != ConflictView::Situation::PhoneDeletes)
@@ -91,7 +98,7 @@ void ConflictBook::settle(const ConflictView &view, Storymaster::ConflictChoice 
 
 void ConflictBook::settleAnyway(qint64 conflictId, Storymaster::ConflictChoice choice)
 {
-    decide(conflictId, {toChoice(choice), {}});
+    decide(conflictId, resolveRequest(choice));
 }
 
 void ConflictBook::decide(qint64 conflictId, const ResolveRequest &request)

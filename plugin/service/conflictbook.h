@@ -10,11 +10,10 @@
 namespace StorymasterSync {
 
 class SyncBackend;
-enum class Choice;
 struct ResolveRequest;
 
-/** What the app calls a choice, as the engine does. */
-Choice toChoice(Storymaster::ConflictChoice choice);
+/** What the app asks for, as the engine takes it. */
+ResolveRequest resolveRequest(Storymaster::ConflictChoice choice, const QVariantMap &data = {});
 
 /** The conflicts that wait, as the dialog shows them, and what the user decides. Views are asked for in the background;
  *  until the answer is here, what was last heard stands.

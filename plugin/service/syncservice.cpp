@@ -318,21 +318,20 @@ void SyncService::resolve(qint64 conflictId, Storymaster::ConflictChoice choice,
 {
     if (!isRunning())
         return;
-    ResolveRequest request{toChoice(choice), QJsonObject::fromVariantMap(data)};
-    removeSyncMembers(request.data);
-    m_core->backend()->resolve(conflictId, request, [this, conflictId](const Outcome<ResolvedState> &outcome) {
-        const auto *problem = std::get_if<Problem>(&outcome);
-        const QString sentence = problem ? inWords(*problem) : QString();
-        QMetaObject::invokeMethod(
-            this,
-            [this, conflictId, sentence] {
-                if (sentence.isEmpty())
-                    Q_EMIT conflictResolved(conflictId);
-                else
-                    Q_EMIT errorForUser(sentence);
-            },
-            Qt::QueuedConnection);
-    });
+    m_core->backend()->resolve(conflictId, resolveRequest(choice, data),
+                               [this, conflictId](const Outcome<ResolvedState> &outcome) {
+                                   const auto *problem = std::get_if<Problem>(&outcome);
+                                   const QString sentence = problem ? inWords(*problem) : QString();
+                                   QMetaObject::invokeMethod(
+                                       this,
+                                       [this, conflictId, sentence] {
+                                           if (sentence.isEmpty())
+                                               Q_EMIT conflictResolved(conflictId);
+                                           else
+                                               Q_EMIT errorForUser(sentence);
+                                       },
+                                       Qt::QueuedConnection);
+                               });
 }
 
 void SyncService::undoResolution(qint64 conflictId)
