@@ -743,7 +743,7 @@
     <name>ConflictProblem</name>
     <message>
         <source>This conflict does not wait any more: it was settled elsewhere.</source>
-        <translation>Ce conflit n’attend plus : il a été réglé ailleurs.</translation>
+        <translation>Ce conflit n’attend plus&#xa0;: il a été réglé ailleurs.</translation>
     </message>
     <message>
         <source>This conflict is not there any more.</source>
@@ -751,7 +751,7 @@
     </message>
     <message>
         <source>The entry was changed since, so the decision cannot be taken back any more.</source>
-        <translation>L’entrée a été modifiée depuis ; la décision ne peut donc plus être annulée.</translation>
+        <translation>L’entrée a été modifiée depuis&#xa0;; la décision ne peut donc plus être annulée.</translation>
     </message>
     <message>
         <source>This decision was taken back already.</source>
@@ -763,11 +763,11 @@
     </message>
     <message>
         <source>This cannot be saved: an entry like this exists already, or a rule of the app forbids it.</source>
-        <translation>Impossible d’enregistrer : une entrée semblable existe déjà, ou une règle de l’application l’interdit.</translation>
+        <translation>Impossible d’enregistrer&#xa0;: une entrée semblable existe déjà, ou une règle de l’application l’interdit.</translation>
     </message>
     <message>
         <source>This cannot be saved: it names an entry that is gone.</source>
-        <translation>Impossible d’enregistrer : il est fait référence à une entrée qui n’existe plus.</translation>
+        <translation>Impossible d’enregistrer&#xa0;: il est fait référence à une entrée qui n’existe plus.</translation>
     </message>
     <message>
         <source>There are no two entries to keep here.</source>
@@ -793,7 +793,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a kind of entry, such as &quot;Character&quot;, %2 its name.</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1518,8 +1518,8 @@
         <source>%n &quot;%1&quot;</source>
         <extracomment>%1 is the name of a kind of entry that the app brought and that has no name of its own here.</extracomment>
         <translation>
-            <numerusform>%n « %1 »</numerusform>
-            <numerusform>%n « %1 »</numerusform>
+            <numerusform>%n «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>%n «&#xa0;%1&#xa0;»</numerusform>
         </translation>
     </message>
 </context>
@@ -1674,7 +1674,7 @@
     </message>
     <message>
         <source>A phone and the desktop changed the same thing; both are kept.</source>
-        <translation>Un téléphone et l’ordinateur ont modifié la même chose ; les deux versions sont conservées.</translation>
+        <translation>Un téléphone et l’ordinateur ont modifié la même chose&#xa0;; les deux versions sont conservées.</translation>
     </message>
 </context>
 <context>
@@ -1700,7 +1700,7 @@
     </message>
     <message>
         <source>&amp;Table:</source>
-        <translation>&amp;Table :</translation>
+        <translation>&amp;Table&#xa0;:</translation>
     </message>
     <message>
         <source>Rows of the table</source>
@@ -1995,7 +1995,7 @@
     <message>
         <source>%1: %2 added, %3 changed, %4 deleted</source>
         <extracomment>%1 is a date, %2 to %4 are numbers of entries.</extracomment>
-        <translation>%1 – ajouts : %2, modifications : %3, suppressions : %4</translation>
+        <translation>%1 – ajouts&#xa0;: %2, modifications&#xa0;: %3, suppressions&#xa0;: %4</translation>
     </message>
 </context>
 <context>
@@ -2055,7 +2055,7 @@
     </message>
     <message>
         <source>S&amp;how:</source>
-        <translation>A&amp;fficher :</translation>
+        <translation>A&amp;fficher&#xa0;:</translation>
     </message>
     <message>
         <source>Device whose activity is shown</source>
@@ -2079,7 +2079,7 @@
     </message>
     <message>
         <source>The file could not be written: %1</source>
-        <translation>Le fichier n’a pas pu être écrit : %1</translation>
+        <translation>Le fichier n’a pas pu être écrit&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2095,7 +2095,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a part of an entry such as &quot;Notes&quot;, %2 whose it is.</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>As here</source>
@@ -2172,19 +2172,19 @@
     <message>
         <source>Changed meanwhile: %1. What you chose is kept; look at it again.</source>
         <extracomment>%1 is a list of parts of an entry, such as &quot;Notes, Age&quot;.</extracomment>
-        <translation>Modifié entre-temps : %1. Vos choix sont conservés ; vérifiez-les.</translation>
+        <translation>Modifié entre-temps&#xa0;: %1. Vos choix sont conservés&#xa0;; vérifiez-les.</translation>
     </message>
     <message>
         <source>Changed meanwhile: %1.</source>
-        <translation>Modifié entre-temps : %1.</translation>
+        <translation>Modifié entre-temps&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This does not wait any more: it was settled elsewhere, or what the phone wanted is so by now. What you had begun stays here until you go on.</source>
-        <translation>Ceci n’attend plus : cela a été réglé ailleurs, ou correspond maintenant à ce que voulait le téléphone. Ce que vous aviez commencé reste ici jusqu’à ce que vous passiez à la suite.</translation>
+        <translation>Ceci n’attend plus&#xa0;: cela a été réglé ailleurs, ou correspond maintenant à ce que voulait le téléphone. Ce que vous aviez commencé reste ici jusqu’à ce que vous passiez à la suite.</translation>
     </message>
     <message>
         <source>Changed since you were here: %1. What you chose is kept; look at it again.</source>
-        <translation>Modifié depuis votre dernier passage : %1. Vos choix sont conservés ; vérifiez-les.</translation>
+        <translation>Modifié depuis votre dernier passage&#xa0;: %1. Vos choix sont conservés&#xa0;; vérifiez-les.</translation>
     </message>
     <message>
         <source>Nothing waits.
@@ -2214,7 +2214,7 @@ Démarrez-la pour voir ce qui est en attente.</translation>
     </message>
     <message>
         <source>You wrote something for “%1” that is not saved yet. Close again to drop it.</source>
-        <translation>Vous avez écrit pour « %1 » un texte qui n’est pas encore enregistré. Fermez de nouveau pour l’abandonner.</translation>
+        <translation>Vous avez écrit pour «&#xa0;%1&#xa0;» un texte qui n’est pas encore enregistré. Fermez de nouveau pour l’abandonner.</translation>
     </message>
 </context>
 <context>
@@ -2247,19 +2247,19 @@ Démarrez-la pour voir ce qui est en attente.</translation>
     <message>
         <source>Changed here and on %1; noticed %2. Nothing is lost: choose what stays.</source>
         <extracomment>%1 is a phone&apos;s name, %2 a time such as &quot;3 minutes ago&quot;.</extracomment>
-        <translation>Modifié ici et sur %1 ; constaté %2. Rien n’est perdu : choisissez ce qui reste.</translation>
+        <translation>Modifié ici et sur %1&#xa0;; constaté %2. Rien n’est perdu&#xa0;: choisissez ce qui reste.</translation>
     </message>
     <message>
         <source>Deleted on %1, but changed here meanwhile; noticed %2.</source>
-        <translation>Supprimé sur %1, mais modifié ici entre-temps ; constaté %2.</translation>
+        <translation>Supprimé sur %1, mais modifié ici entre-temps&#xa0;; constaté %2.</translation>
     </message>
     <message>
         <source>Changed on %1, but deleted here meanwhile; noticed %2.</source>
-        <translation>Modifié sur %1, mais supprimé ici entre-temps ; constaté %2.</translation>
+        <translation>Modifié sur %1, mais supprimé ici entre-temps&#xa0;; constaté %2.</translation>
     </message>
     <message>
         <source>What the phone has cannot be saved as it is: %1</source>
-        <translation>La version du téléphone ne peut pas être enregistrée telle quelle : %1</translation>
+        <translation>La version du téléphone ne peut pas être enregistrée telle quelle&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Keep it as it is here</source>
@@ -2283,7 +2283,7 @@ Démarrez-la pour voir ce qui est en attente.</translation>
     </message>
     <message>
         <source>Keep &amp;both: what the phone has becomes an entry of its own</source>
-        <translation>Garder les &amp;deux : la version du téléphone devient une entrée à part</translation>
+        <translation>Garder les &amp;deux&#xa0;: la version du téléphone devient une entrée à part</translation>
     </message>
 </context>
 <context>
@@ -2363,7 +2363,7 @@ Démarrez-la pour voir ce qui est en attente.</translation>
     <message>
         <source>%1: %2</source>
         <extracomment>For screen readers: a column&apos;s title and what stands in it.</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Device</source>
@@ -2414,7 +2414,7 @@ Démarrez-la pour voir ce qui est en attente.</translation>
 Choose “Pair a device…” and scan the code with the Storymaster app on your phone or tablet. Both need to be in the same network.</source>
         <translation>Aucun appareil n’est encore associé.
 
-Choisissez « Associer un appareil… » et scannez le code avec l’application Storymaster de votre téléphone ou tablette. Les deux doivent être sur le même réseau.</translation>
+Choisissez «&#xa0;Associer un appareil…&#xa0;» et scannez le code avec l’application Storymaster de votre téléphone ou tablette. Les deux doivent être sur le même réseau.</translation>
     </message>
     <message>
         <source>Sync is stopped.
@@ -2422,7 +2422,7 @@ Choisissez « Associer un appareil… » et scannez le code avec l’applicati
 Start it to see your devices, or choose “Pair a device…”.</source>
         <translation>La synchronisation est arrêtée.
 
-Démarrez-la pour voir vos appareils, ou choisissez « Associer un appareil… ».</translation>
+Démarrez-la pour voir vos appareils, ou choisissez «&#xa0;Associer un appareil…&#xa0;».</translation>
     </message>
     <message>
         <source>Unpair a device</source>
@@ -2430,11 +2430,11 @@ Démarrez-la pour voir vos appareils, ou choisissez « Associer un appareil…�
     </message>
     <message>
         <source>Unpair “%1”?</source>
-        <translation>Dissocier « %1 » ?</translation>
+        <translation>Dissocier «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>It can no longer sync until you pair it again. What it has synced stays here; what it has not synced yet stays on it only.</source>
-        <translation>Il ne pourra plus se synchroniser tant que vous ne l’aurez pas associé de nouveau. Ce qu’il a synchronisé reste ici ; ce qu’il n’a pas encore synchronisé reste uniquement sur lui.</translation>
+        <translation>Il ne pourra plus se synchroniser tant que vous ne l’aurez pas associé de nouveau. Ce qu’il a synchronisé reste ici&#xa0;; ce qu’il n’a pas encore synchronisé reste uniquement sur lui.</translation>
     </message>
     <message>
         <source>&amp;Unpair</source>
@@ -2468,7 +2468,7 @@ Démarrez-la pour voir vos appareils, ou choisissez « Associer un appareil…�
     </message>
     <message>
         <source>P&amp;ort:</source>
-        <translation>&amp;Port :</translation>
+        <translation>&amp;Port&#xa0;:</translation>
     </message>
     <message>
         <source>Port</source>
@@ -2484,7 +2484,7 @@ Démarrez-la pour voir vos appareils, ou choisissez « Associer un appareil…�
     </message>
     <message>
         <source>&amp;Reachable from:</source>
-        <translation>Acces&amp;sible depuis :</translation>
+        <translation>Acces&amp;sible depuis&#xa0;:</translation>
     </message>
     <message>
         <source>Reachable from</source>
@@ -2492,7 +2492,7 @@ Démarrez-la pour voir vos appareils, ou choisissez « Associer un appareil…�
     </message>
     <message>
         <source>&amp;Encryption:</source>
-        <translation>C&amp;hiffrement :</translation>
+        <translation>C&amp;hiffrement&#xa0;:</translation>
     </message>
     <message>
         <source>Encryption</source>
@@ -2512,7 +2512,7 @@ Démarrez-la pour voir vos appareils, ou choisissez « Associer un appareil…�
     </message>
     <message>
         <source>When changes &amp;contradict:</source>
-        <translation>En cas de &amp;modifications contradictoires :</translation>
+        <translation>En cas de &amp;modifications contradictoires&#xa0;:</translation>
     </message>
     <message>
         <source>When changes contradict</source>
@@ -2528,14 +2528,14 @@ Démarrez-la pour voir vos appareils, ou choisissez « Associer un appareil…�
     </message>
     <message>
         <source>E&amp;xcept:</source>
-        <translation>Sau&amp;f :</translation>
+        <translation>Sau&amp;f&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>StorymasterSync::OwnValueEdit</name>
     <message>
         <source>%1: your own</source>
-        <translation>%1 : votre propre valeur</translation>
+        <translation>%1&#xa0;: votre propre valeur</translation>
     </message>
     <message>
         <source>(empty)</source>
@@ -2573,7 +2573,7 @@ Démarrez-la pour voir vos appareils, ou choisissez « Associer un appareil…�
     <name>StorymasterSync::PairingPanel</name>
     <message>
         <source>&amp;Address in the code:</source>
-        <translation>&amp;Adresse dans le code :</translation>
+        <translation>&amp;Adresse dans le code&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -2597,7 +2597,7 @@ Démarrez-la pour voir vos appareils, ou choisissez « Associer un appareil…�
     </message>
     <message>
         <source>Sync could not start: %1</source>
-        <translation>La synchronisation n’a pas pu démarrer : %1</translation>
+        <translation>La synchronisation n’a pas pu démarrer&#xa0;: %1</translation>
     </message>
     <message>
         <source>No code can be made now.</source>
@@ -2618,7 +2618,7 @@ Démarrez-la pour voir vos appareils, ou choisissez « Associer un appareil…�
     </message>
     <message>
         <source>“%1” is paired!</source>
-        <translation>« %1 » est associé !</translation>
+        <translation>«&#xa0;%1&#xa0;» est associé&#xa0;!</translation>
     </message>
     <message>
         <source>It can sync now.</source>
@@ -2637,7 +2637,7 @@ Démarrez-la pour voir vos appareils, ou choisissez « Associer un appareil…�
     </message>
     <message>
         <source>Two entries will be saved like this:</source>
-        <translation>Deux entrées seront enregistrées ainsi :</translation>
+        <translation>Deux entrées seront enregistrées ainsi&#xa0;:</translation>
     </message>
     <message>
         <source>It stays deleted.</source>
@@ -2650,13 +2650,13 @@ Démarrez-la pour voir vos appareils, ou choisissez « Associer un appareil…�
     <message numerus="yes">
         <source>It will be saved like this, once you have chosen %n more value(s):</source>
         <translation>
-            <numerusform>L’entrée sera enregistrée ainsi, quand vous aurez encore choisi %n valeur :</numerusform>
-            <numerusform>L’entrée sera enregistrée ainsi, quand vous aurez encore choisi %n valeurs :</numerusform>
+            <numerusform>L’entrée sera enregistrée ainsi, quand vous aurez encore choisi %n valeur&#xa0;:</numerusform>
+            <numerusform>L’entrée sera enregistrée ainsi, quand vous aurez encore choisi %n valeurs&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>It will be saved like this:</source>
-        <translation>L’entrée sera enregistrée ainsi :</translation>
+        <translation>L’entrée sera enregistrée ainsi&#xa0;:</translation>
     </message>
     <message>
         <source>(not chosen yet)</source>
@@ -2719,11 +2719,11 @@ Démarrez-la pour voir vos appareils, ou choisissez « Associer un appareil…�
     </message>
     <message>
         <source>Sync could not start: %1</source>
-        <translation>La synchronisation n’a pas pu démarrer : %1</translation>
+        <translation>La synchronisation n’a pas pu démarrer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sync is starting: the database is made ready, once …</source>
-        <translation>La synchronisation démarre : la base de données est préparée, une seule fois…</translation>
+        <translation>La synchronisation démarre&#xa0;: la base de données est préparée, une seule fois…</translation>
     </message>
 </context>
 <context>
