@@ -176,6 +176,31 @@ withDesktop('keeps both sides of a conflict until the user decides', async (desk
     assertSame(phone, desktop);
 });
 
+withDesktop('merges with the desktop what does not contradict', async (desktop) => {
+    const phone = await new Phone(desktop).pair();
+    await phone.sync();
+    const actor = someActor(desktop);
+    await editRow(phone.store, 'actor', actor.sync_uuid, { notes: 'From the phone.' });
+    desktop.sql(`UPDATE actor SET job='Spy' WHERE id=${actor.id}`);
+    await phone.sync();
+    const both = desktop.one(`SELECT notes, job FROM actor WHERE id=${actor.id}`);
+    assert.deepEqual({ ...both }, { notes: 'From the phone.', job: 'Spy' });
+    assert.equal(phone.row('actor', actor.sync_uuid).waiting, null);
+    assertSame(phone, desktop);
+
+    // Merged, but neither the answer nor the pull came: what is typed next follows what was pushed.
+    await editRow(phone.store, 'actor', actor.sync_uuid, { notes: 'First.' });
+    desktop.sql(`UPDATE actor SET job='Cook' WHERE id=${actor.id}`);
+    phone.spoil = (url) => (url.endsWith('/push') ? 'lost' : null);
+    await assert.rejects(phone.sync(), NoAnswer);
+    await editRow(phone.store, 'actor', actor.sync_uuid, { notes: 'Second.' });
+    phone.spoil = () => null;
+    await phone.sync();
+    const now = desktop.one(`SELECT notes, job FROM actor WHERE id=${actor.id}`);
+    assert.deepEqual({ ...now }, { notes: 'Second.', job: 'Cook' });
+    assertSame(phone, desktop);
+});
+
 withDesktop('does not do twice what was done before its answer was lost', async (desktop) => {
     const phone = await new Phone(desktop).pair();
     await phone.sync();
