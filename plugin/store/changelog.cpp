@@ -62,7 +62,8 @@ void ChangeLog::read(Stamp since, Stamp end, qint64 registration, NetChanges &ch
         entry.wasDeleted = all.integer(6) != 0;
         entry.registration = std::max<qint64>(all.integer(7), 0); // what was merged is not what the device has
         entry.settles = all.integer(9) != 0;
-        entry.byPhone = std::abs(all.integer(7)) >> RegistrationBits == registration >> RegistrationBits;
+        const qint64 author = std::abs(all.integer(7));
+        entry.byPhone = author > 0 && author >> RegistrationBits == registration >> RegistrationBits;
         const bool removes = entry.operation != LogOperation::Insert && entry.operation != LogOperation::Update;
         changes.add(entry, removes ? all.text(8) : QString());
     }
