@@ -139,7 +139,9 @@ void ColumnCard::showHint()
         return;
     }
     if (m_column.contradicts)
-        m_hint->setText(m_side == Side::Open ? tr("– please choose") : tr("– changed on both, chosen"));
+        m_hint->setText(!m_choosable               ? tr("– changed on both")
+                            : m_side == Side::Open ? tr("– please choose")
+                                                   : tr("– changed on both, chosen"));
     else if (ConflictDraft::isTogether(m_column))
         m_hint->setText(tr("– changed on both, in different places"));
     else
@@ -210,9 +212,16 @@ void ColumnCard::showChoice(Side side, const std::optional<ConflictValue> &own)
 
 void ColumnCard::setChoosable(bool choosable)
 {
+    m_choosable = choosable;
     m_choiceRow->setEnabled(choosable);
+    showHint();
     if (m_own)
         m_own->setEnabled(choosable);
+}
+
+QWidget *ColumnCard::ownEdit() const
+{
+    return m_own;
 }
 
 void ColumnCard::resizeEvent(QResizeEvent *event)

@@ -41,6 +41,8 @@ public:
     void showChoice(ConflictDraft::Side side, const std::optional<ConflictValue> &own);
     /** The choice of columns is no question while the entry as a whole goes another way. */
     void setChoosable(bool choosable);
+    /** Where the user writes; null before that was begun. */
+    QWidget *ownEdit() const;
 
 Q_SIGNALS:
     void sideChosen(const QString &column, StorymasterSync::ConflictDraft::Side side);
@@ -68,6 +70,7 @@ private:
 
     ConflictColumn m_column;
     DifferenceFinder &m_finder;
+    bool m_choosable = true;
     ConflictDraft::Side m_side = ConflictDraft::Side::Open;
     QLabel *m_hint;
     QBoxLayout *m_panes;

@@ -90,7 +90,7 @@ QWidget *ConflictDialog::makeList()
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setUniformItemSizes(true);
     m_list->setAlternatingRowColors(true);
-    m_list->setMinimumWidth(fontMetrics().averageCharWidth() * 26);
+    m_list->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         const qint64 id = index.data(ConflictListModel::IdRole).toLongLong();
         // While rows go, Qt moves the current one; takeViews() says what is shown then.

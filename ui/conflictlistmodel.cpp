@@ -91,7 +91,7 @@ QVariant ConflictListModel::data(const QModelIndex &index, int role) const
                                       timeInWords(view.detectedAt, QDateTime::currentDateTimeUtc()));
     if (m_begun.contains(view.id))
         //: Of a choice that was begun and not applied yet; %1 is a device and a time.
-        origin = tr("%1 – begun").arg(origin);
+        origin = tr("begun – %1").arg(origin);
     if (role == IdRole)
         return view.id;
     if (role == Qt::DisplayRole)

@@ -7,6 +7,7 @@
 #include "ui/conflicttexts.h"
 #include "ui/resultview.h"
 
+#include <QtCore/QTimer>
 #include <QtGui/QAccessible>
 #include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QCheckBox>
@@ -26,6 +27,8 @@ using Way = ConflictDraft::Way;
 namespace {
 
 constexpr double TitleScale = 1.3;
+constexpr int ColumnsShare = 3;
+constexpr int ResultShare = 2;
 
 QLabel *plainLabel(QWidget *parent)
 {
@@ -59,8 +62,9 @@ ConflictPanel::ConflictPanel(DifferenceFinder &finder, QWidget *parent)
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(makeColumns());
     splitter->addWidget(m_result);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 1);
+    splitter->setStretchFactor(0, ColumnsShare);
+    splitter->setStretchFactor(1, ResultShare);
+    splitter->setSizes({ColumnsShare * height(), ResultShare * height()});
     layout->addWidget(splitter, 1);
     connect(m_ways, &QButtonGroup::idClicked, this, [this](int id) {
         m_draft.setWay(Way(id));
@@ -241,6 +245,8 @@ ColumnCard *ConflictPanel::cardOf(const ConflictColumn &column)
     connect(card, &ColumnCard::sideChosen, this, [this](const QString &name, Side side) {
         m_draft.setSide(name, side);
         follow();
+        if (side == Side::Own)
+            revealOwn(name);
     });
     connect(card, &ColumnCard::ownEdited, this, [this](const QString &name, const ConflictValue &value, bool valid) {
         m_draft.setOwn(name, value, valid);
@@ -249,6 +255,16 @@ ColumnCard *ConflictPanel::cardOf(const ConflictColumn &column)
     });
     m_cards.insert(column.name, card);
     return card;
+}
+
+/** What has just opened is laid out first. */
+void ConflictPanel::revealOwn(const QString &name)
+{
+    QTimer::singleShot(0, this, [this, name] {
+        const ColumnCard *card = m_cards.value(name);
+        if (QWidget *edit = card ? card->ownEdit() : nullptr)
+            m_scroll->ensureWidgetVisible(edit);
+    });
 }
 
 void ConflictPanel::showCards()
@@ -267,8 +283,10 @@ void ConflictPanel::showCards()
         card->show();
     }
     orderCards();
-    m_allHere->setEnabled(isChoice);
-    m_allPhone->setEnabled(isChoice);
+    for (QPushButton *all : {m_allHere, m_allPhone}) {
+        all->setVisible(m_draft.view().situation != Situation::PhoneDeletes);
+        all->setEnabled(isChoice);
+    }
 }
 
 /** What has to be chosen first; then in the table's order. */

@@ -63,6 +63,7 @@ private:
     void dropCards();
     ColumnCard *cardOf(const ConflictColumn &column);
     void orderCards();
+    void revealOwn(const QString &name);
     void follow();
     void chooseAll(ConflictDraft::Side side);
 

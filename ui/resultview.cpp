@@ -55,6 +55,7 @@ ResultView::ResultView(QWidget *parent) : QWidget(parent), m_title(new QLabel(th
     bold.setBold(true);
     m_title->setFont(bold);
     m_view->setAccessibleName(tr("What will be saved"));
+    m_view->setPlaceholderText({});
     m_view->setMostLines(ShortestLines);
     m_view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     auto *layout = new QVBoxLayout(this);
@@ -83,12 +84,13 @@ QString ResultView::text() const
 
 QString ResultView::title() const
 {
+    const bool isGone = m_draft.view().situation == ConflictView::Situation::DesktopDeleted;
     switch (m_draft.way()) {
-    case Way::Open: return tr("Choose what becomes of it.");
+    case Way::Open:
+        return isGone ? tr("Choose what becomes of it. Brought back, it would be like this:")
+                      : tr("Choose what becomes of it. Here it is like this:");
     case Way::Both: return tr("Two entries will be saved like this:");
-    case Way::Deleted:
-        return m_draft.view().situation == ConflictView::Situation::DesktopDeleted ? tr("It stays deleted.")
-                                                                                   : tr("It will be deleted.");
+    case Way::Deleted: return isGone ? tr("It stays deleted.") : tr("It will be deleted.");
     case Way::Columns: break;
     }
     const int open = m_draft.openColumns();
@@ -108,7 +110,7 @@ void ResultView::draw()
         page.addLines(m_draft.lines(), open);
         page.addHeading(u'\n' + tr("A new one, from the phone") + u'\n');
         page.addLines(m_draft.copyLines(), open);
-    } else if (m_draft.way() == Way::Columns) {
+    } else if (m_draft.way() != Way::Deleted) {
         page.addLines(m_draft.lines(), open);
     }
     m_view->setText(page.text());
