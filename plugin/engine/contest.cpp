@@ -60,8 +60,15 @@ Result<std::variant<Ruling, Refusal>> Contest::decideUpdate(const Change &change
         return std::variant<Ruling, Refusal>(*refusal);
     const auto &columns = std::get<ResolvedColumns>(*resolved);
     ColumnValues edits = columns.values;
-    edits.removeIf([&](const auto &edit) { return lineage.overtaken().contains(edit.first); });
+    QStringList overtaken;
+    edits.removeIf([&](const auto &edit) {
+        const bool isLate = lineage.overtaken().contains(edit.first);
+        if (isLate && !(desktop.row && isSameStored(desktop.row->values[edit.first], edit.second)))
+            overtaken.append(m_schema.type(m_type).columns[edit.first].name);
+        return isLate;
+    });
     Ruling ruling = weigh(change, desktop, lineage, edits);
+    ruling.overtaken = overtaken;
     ruling.unresolved = columns.unresolved;
     ruling.stands = ruling.stands && columns.unresolved.isEmpty();
     if (columns.namesRemembered) {

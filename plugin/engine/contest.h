@@ -28,6 +28,7 @@ struct Ruling
     QList<int> unresolved; ///< See ResolvedColumns.
     bool deleted = false;  ///< The row's state afterwards.
     QStringList fields;    ///< The contradicting columns.
+    QStringList overtaken; ///< Columns in which the phone itself has pushed something newer, and something else.
 };
 
 /** Decides between the desktop's row and a phone's change of an earlier version (protocol, "When versions differ").

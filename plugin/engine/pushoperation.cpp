@@ -323,6 +323,10 @@ Result<void> PushOperation::carryOut(int type, const Change &change, const Chang
         return record.error();
     if (ruling.outcome == ConflictOutcome::Manual)
         return m_outcomes.wait(change, *record, ruling.fields);
+    if (!ruling.overtaken.isEmpty()) {
+        if (const auto kept = m_outcomes.keepOvertaken(change, *record, ruling.overtaken); !kept)
+            return kept;
+    }
     ChangeTarget now = met;
     const bool byRule = ruling.outcome != ConflictOutcome::Merge;
     if (!ruling.stands && met.row) {

@@ -124,6 +124,14 @@ Result<void> PushOutcomes::wait(const Change &change, ConflictRecord record, con
     return {};
 }
 
+Result<void> PushOutcomes::keepOvertaken(const Change &change, ConflictRecord record, const QStringList &fields)
+{
+    record.conflictingFields = fields;
+    record.outcome = ConflictOutcome::Superseded;
+    record.resolved = true;
+    return m_store.keepConflict(record, m_caller.deviceRow, change.digest);
+}
+
 Result<void> PushOutcomes::tellDecided(int type, const Change &change, ConflictRecord record, const Ruling &ruling,
                                        const ChangeTarget &now)
 {
@@ -152,6 +160,8 @@ Result<void> PushOutcomes::tellDecided(int type, const Change &change, ConflictR
 Result<void> PushOutcomes::tellKnown(int type, const Change &change, const ChangeTarget &met, ConflictRecord record)
 {
     record.changeIndex = change.index;
+    if (record.resolved && record.outcome == ConflictOutcome::Superseded && met.row)
+        return tellMerged(type, change, *met.row); // its version is told with all that it holds
     if (record.resolved) {
         if (met.row)
             accept(type, change, *met.row);

@@ -47,6 +47,8 @@ public:
 
     /** Both sides are kept whole, and the change waits. */
     Result<void> wait(const Change &change, ConflictRecord record, const QStringList &fields);
+    /** What of the change came too late to be written goes into the ledger, as closed, so that nothing accepted is lost. */
+    Result<void> keepOvertaken(const Change &change, ConflictRecord record, const QStringList &fields);
     /** Somebody was overlooked and the change was taken all the same, or lost by a rule: `now` is the row since. What a
      *  rule decided is entered in the ledger, where the loser can be found. */
     Result<void> tellDecided(int type, const Change &change, ConflictRecord record, const Ruling &ruling,

@@ -111,8 +111,14 @@ Result<std::variant<QList<QVariant>, Refusal>> ResolveOperation::chosen(int type
                                            differences(met.row ? met.row->values : QList<QVariant>(), values), m_store);
     if (!missing)
         return missing.error();
-    if (!missing->isEmpty())
+    if (missing->isEmpty())
+        return std::variant<QList<QVariant>, Refusal>(values);
+    if (request.choice != Choice::Desktop || !met.row)
         return std::variant<QList<QVariant>, Refusal>(goneReference(missing->join(u", "_s)));
+    for (const QString &name : *missing) {
+        const int column = m_schema.type(type).columnIndex(name);
+        values[column] = met.row->values[column];
+    }
     return std::variant<QList<QVariant>, Refusal>(values);
 }
 
@@ -176,7 +182,10 @@ Result<Outcome<ResolvedState>> ResolveOperation::resolve(const ConflictRecord &w
         return values.error();
     if (const auto *refusal = std::get_if<Refusal>(&*values))
         return Outcome<ResolvedState>(problemOf(*refusal));
-    return settle(type, record, *met, &std::get<QList<QVariant>>(*values), false);
+    const auto settled = settle(type, record, *met, &std::get<QList<QVariant>>(*values), false);
+    // The desktop's side can always stand: what of the phone's cannot beside it gives way.
+    const bool clashes = settled && std::holds_alternative<Problem>(*settled);
+    return clashes && request.choice == Choice::Desktop ? settle(type, record, *met, nullptr, false) : settled;
 }
 
 Result<Outcome<ResolvedState>> ResolveOperation::settle(int type, ConflictRecord record, const ChangeTarget &met,

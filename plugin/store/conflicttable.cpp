@@ -155,17 +155,31 @@ void write(Connection &connection, const ConflictRecord &record, Stamp now)
         .run();
 }
 
-/** What leaves the waiting side stays in the ledger all the same. */
+/** What leaves the waiting side stays in the ledger all the same, a column as often as it does. */
 void noteSettled(Connection &connection, qint64 id, const QJsonObject &columns, Stamp now)
 {
     if (columns.isEmpty())
         return;
-    const auto before = toObject(connection.value(u"SELECT settled FROM sync_conflict WHERE id=?"_s, {id}).toString());
+    QJsonArray all = QJsonDocument::fromJson(
+                         connection.value(u"SELECT settled FROM sync_conflict WHERE id=?"_s, {id}).toString().toUtf8())
+                         .array();
+    all.append(columns);
     connection.prepare(u"UPDATE sync_conflict SET settled=?, updated_at=? WHERE id=?"_s)
-        .bind(toText(std::optional(joined(before.value_or(QJsonObject()), columns))))
+        .bind(QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact)))
         .bind(stampToDatabase(now))
         .bind(id)
         .run();
+}
+
+/** What of `before` is replaced by other values of `after`; all of it where that has none. */
+QJsonObject replaced(const QJsonObject &before, const std::optional<QJsonObject> &after)
+{
+    QJsonObject columns;
+    for (auto it = before.constBegin(); it != before.constEnd(); ++it) {
+        if (!after || (after->contains(it.key()) && after->value(it.key()) != it.value()))
+            columns.insert(it.key(), it.value());
+    }
+    return columns;
 }
 
 std::optional<ConflictRecord> first(Statement &all)
@@ -181,8 +195,8 @@ void keep(Connection &connection, ConflictRecord &record, qint64 deviceRow, cons
     const qint64 waiting = record.resolved ? 0 : findWaiting(connection, deviceRow, record.entityType, record.syncUuid);
     if (waiting > 0) {
         const auto before = find(connection, waiting);
-        if (before->mobileData && !record.mobileData)
-            noteSettled(connection, waiting, *before->mobileData, now);
+        if (before->mobileData)
+            noteSettled(connection, waiting, replaced(*before->mobileData, record.mobileData), now);
         joinWaiting(record, *before);
     } else {
         record.id = enter(connection, record, deviceRow, now);

@@ -74,7 +74,7 @@ const QList<TableShape> &shapes()
           {"fields"_L1, "TEXT"_L1},       // contradicting columns, a JSON list
           {"theirs_time"_L1, "INT"_L1},   // stamp: the phone's own time of its change
           {"mine_time"_L1, "INT"_L1},     // stamp of the desktop's row
-          {"settled"_L1, "TEXT"_L1},      // what no longer waits of the phone's side, an object
+          {"settled"_L1, "TEXT"_L1},      // what no longer waits of the phone's side: objects, oldest first
           {"outcome_data"_L1, "TEXT"_L1}, // the row as decided
           {"outcome_stamp"_L1, "INT"_L1}, // its stamp then
           {"copy_uuid"_L1, "TEXT"_L1},    // of the second row where both were kept

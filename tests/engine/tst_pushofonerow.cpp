@@ -42,6 +42,8 @@ private Q_SLOTS:
     void tellsOnOffAndOnFromARepeat();
     void tellsChangesOfANewRowFromARepeat();
     void takesACreateSentAgainEdited();
+    void keepsWhatCameTooLateInTheLedger();
+    void keepsEachSideThatWaited();
     void letsAGoneParentComeBackUnchanged_data();
     void letsAGoneParentComeBackUnchanged();
     void keepsAnEditThatNamesAGoneParentWaiting();
@@ -115,6 +117,31 @@ void TestPushOfOneRow::takesACreateSentAgainEdited()
     // The answer was lost, and the user went on writing: to the phone it is still a create.
     QCOMPARE(versions({change(u"create"_s, u"world"_s, B, {}, {{u"name"_s, u"edited"_s}})}), u"v2"_s);
     QCOMPARE(world(B), (QVariantList{u"edited"_s, QVariant(), 2}));
+}
+
+void TestPushOfOneRow::keepsWhatCameTooLateInTheLedger()
+{
+    QJsonObject later = change(u"update"_s, u"world"_s, A, 1, {{u"name"_s, u"later"_s}});
+    later.insert(u"updated_at"_s, u"2026-02-02T00:00:00Z"_s);
+    QJsonObject earlier = change(u"update"_s, u"world"_s, A, 1, {{u"name"_s, u"earlier"_s}});
+    earlier.insert(u"updated_at"_s, u"2026-01-01T00:00:00Z"_s);
+    QCOMPARE(versions({later}), u"v2"_s);
+    for (int i = 0; i < 2; ++i) { // and once more when it is repeated
+        QVERIFY(versions({earlier}) != u"none"_s);
+        QCOMPARE(world(A).value(0), u"later"_s);
+        const auto kept = m_file->app().rows(u"SELECT theirs_data,resolution FROM sync_conflict"_s);
+        QCOMPARE(kept.size(), 1);
+        QCOMPARE(kept[0], (QVariantList{u"{\"name\":\"earlier\"}"_s, u"superseded"_s}));
+    }
+}
+
+void TestPushOfOneRow::keepsEachSideThatWaited()
+{
+    m_file->run(u"UPDATE world SET name='desktop'"_s);
+    for (const auto &name : {u"one"_s, u"two"_s, u"three"_s})
+        QCOMPARE(versions({change(u"update"_s, u"world"_s, A, 1, {{u"name"_s, name}})}), u"none"_s);
+    QCOMPARE(m_file->app().rows(u"SELECT theirs_data,settled FROM sync_conflict"_s),
+             (QList<QVariantList>{{u"{\"name\":\"three\"}"_s, u"[{\"name\":\"one\"},{\"name\":\"two\"}]"_s}}));
 }
 
 void TestPushOfOneRow::letsAGoneParentComeBackUnchanged_data()

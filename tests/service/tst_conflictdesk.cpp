@@ -35,6 +35,7 @@ private Q_SLOTS:
     void bringsBackWhatWasDeleted_data();
     void bringsBackWhatWasDeleted();
     void saysWhichReferenceIsGone();
+    void letsTheDesktopStandBesideAReferenceThatIsGone();
     void bringsARowBackThatNothingRemembers();
     void keepsBothRows();
     void keepsBothWhereAnIdWasTaken();
@@ -231,6 +232,17 @@ void TestConflictDesk::saysWhichReferenceIsGone()
     QCOMPARE(m_phone->status().pendingConflicts, 1);
     QCOMPARE(resolve(id, u"merged"_s, {{u"home"_s, 2}}), QString());
     QCOMPARE(ann(), (QVariantList{u"Ann"_s, u"phone"_s, 30, 2}));
+    bothAreEqual();
+}
+
+void TestConflictDesk::letsTheDesktopStandBesideAReferenceThatIsGone()
+{
+    m_database->run(u"UPDATE actor SET notes='desktop'"_s);
+    const qint64 id = contest(*m_phone, updateOf(m_ann, {{u"notes"_s, u"phone"_s}, {u"age"_s, 40}, {u"home"_s, 2}}));
+    m_database->run(u"DELETE FROM place WHERE id=2"_s);
+    QCOMPARE(resolve(id, u"mobile"_s), u"422 missing_reference"_s);
+    QCOMPARE(resolve(id, u"desktop"_s), QString());
+    QCOMPARE(ann(), (QVariantList{u"Ann"_s, u"desktop"_s, 40, 1}));
     bothAreEqual();
 }
 
