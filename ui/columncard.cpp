@@ -166,17 +166,16 @@ void ColumnCard::compare()
         return;
     }
     const auto against = [=, this](const Pane &pane, ValueView::Look look, int side) {
-        m_finder.compare(m_base.view->text(), pane.view->text(), this,
-                         [=, this, view = pane.view](const WordDiff &diff) {
-                             if (isStale())
-                                 return;
-                             view->setMarks(diff.right, look);
-                             m_gone[side] = diff.left;
-                             m_base.view->setMarks(ConflictTexts::joined(m_gone[0], m_gone[1]), ValueView::Look::Gone);
-                         });
+        m_finder.compare(
+            m_base.view->text(), pane.view->text(), this, [=, this, view = pane.view](const WordDiff &diff) {
+                if (isStale())
+                    return;
+                view->setMarks(diff.right, look);
+                m_gone[side] = diff.left;
+                if (side == 1) // the second answer
+                    m_base.view->setMarks(ConflictTexts::joined(m_gone[0], m_gone[1]), ValueView::Look::Gone);
+            });
     };
-    m_gone[0].clear();
-    m_gone[1].clear();
     against(m_desktop, ValueView::Look::Here, 0);
     against(m_phone, ValueView::Look::Phone, 1);
 }

@@ -24,7 +24,7 @@ public:
     explicit DifferenceFinder(QObject *parent = nullptr);
     ~DifferenceFinder() override;
 
-    /** `found` is called later, in the GUI thread, unless `receiver` has died. */
+    /** `found` is called later, in the GUI thread, unless `receiver` has died. Answers come in the order asked for. */
     void compare(const QString &left, const QString &right, QObject *receiver, Found found);
 
 private:

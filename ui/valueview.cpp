@@ -20,6 +20,8 @@ namespace {
 /** A text that is longer fills every view anyway. */
 constexpr qsizetype LongText = 4000;
 constexpr double Tint = 0.22;
+/** What is laid out in one go: a chapter without a single line end would hold up the windows. */
+constexpr qsizetype LongestLine = 2000;
 
 QColor colorOf(ValueView::Look look, const QPalette &palette)
 {
@@ -30,6 +32,19 @@ QColor colorOf(ValueView::Look look, const QPalette &palette)
     case ValueView::Look::Heading: break;
     }
     return palette.color(QPalette::Text);
+}
+
+/** The same text, with a line end in place of a space where a line is longer than can be laid out at once. */
+QString broken(QString text)
+{
+    qsizetype lineStart = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == u' ' && i - lineStart > LongestLine)
+            text[i] = u'\n';
+        if (text[i] == u'\n')
+            lineStart = i + 1;
+    }
+    return text;
 }
 
 } // namespace
@@ -59,7 +74,7 @@ void ValueView::setText(const QString &text)
     m_text = now;
     m_spans.clear();
     const int place = verticalScrollBar()->value();
-    setPlainText(now);
+    setPlainText(broken(now));
     verticalScrollBar()->setValue(place);
     fitHeight();
 }
