@@ -2138,6 +2138,10 @@
         <source>– changed on the phone only</source>
         <translation>– nur auf dem Telefon geändert</translation>
     </message>
+    <message>
+        <source>– changed on both</source>
+        <translation>– auf beiden geändert</translation>
+    </message>
 </context>
 <context>
     <name>StorymasterSync::ConflictDialog</name>
@@ -2225,9 +2229,9 @@ Starten Sie sie, um zu sehen, was wartet.</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1 – begun</source>
+        <source>begun – %1</source>
         <extracomment>Of a choice that was begun and not applied yet; %1 is a device and a time.</extracomment>
-        <translation>%1 – begonnen</translation>
+        <translation>begonnen – %1</translation>
     </message>
 </context>
 <context>
@@ -2632,10 +2636,6 @@ Starten Sie sie, um Ihre Geräte zu sehen, oder wählen Sie „Gerät koppeln �
         <translation>Was gespeichert wird</translation>
     </message>
     <message>
-        <source>Choose what becomes of it.</source>
-        <translation>Wählen Sie, was daraus wird.</translation>
-    </message>
-    <message>
         <source>Two entries will be saved like this:</source>
         <translation>Zwei Einträge werden so gespeichert:</translation>
     </message>
@@ -2669,6 +2669,14 @@ Starten Sie sie, um Ihre Geräte zu sehen, oder wählen Sie „Gerät koppeln �
     <message>
         <source>A new one, from the phone</source>
         <translation>Ein neuer, vom Telefon</translation>
+    </message>
+    <message>
+        <source>Choose what becomes of it. Brought back, it would be like this:</source>
+        <translation>Wählen Sie, was daraus wird. Zurückgeholt sähe es so aus:</translation>
+    </message>
+    <message>
+        <source>Choose what becomes of it. Here it is like this:</source>
+        <translation>Wählen Sie, was daraus wird. Hier sieht es so aus:</translation>
     </message>
 </context>
 <context>

@@ -2138,6 +2138,10 @@
         <source>– changed on the phone only</source>
         <translation>– modificado solo en el teléfono</translation>
     </message>
+    <message>
+        <source>– changed on both</source>
+        <translation>– cambiado en ambos</translation>
+    </message>
 </context>
 <context>
     <name>StorymasterSync::ConflictDialog</name>
@@ -2225,9 +2229,9 @@ Iníciela para ver lo que está pendiente.</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1 – begun</source>
+        <source>begun – %1</source>
         <extracomment>Of a choice that was begun and not applied yet; %1 is a device and a time.</extracomment>
-        <translation>%1 – empezado</translation>
+        <translation>empezado – %1</translation>
     </message>
 </context>
 <context>
@@ -2632,10 +2636,6 @@ Iníciela para ver sus dispositivos o elija «Emparejar un dispositivo…».</tr
         <translation>Lo que se guardará</translation>
     </message>
     <message>
-        <source>Choose what becomes of it.</source>
-        <translation>Elija qué hacer con la entrada.</translation>
-    </message>
-    <message>
         <source>Two entries will be saved like this:</source>
         <translation>Se guardarán dos entradas así:</translation>
     </message>
@@ -2669,6 +2669,14 @@ Iníciela para ver sus dispositivos o elija «Emparejar un dispositivo…».</tr
     <message>
         <source>A new one, from the phone</source>
         <translation>Una nueva, del teléfono</translation>
+    </message>
+    <message>
+        <source>Choose what becomes of it. Brought back, it would be like this:</source>
+        <translation>Elija qué será de ello. Recuperado, quedaría así:</translation>
+    </message>
+    <message>
+        <source>Choose what becomes of it. Here it is like this:</source>
+        <translation>Elija qué será de ello. Aquí está así:</translation>
     </message>
 </context>
 <context>

@@ -2138,6 +2138,10 @@
         <source>– changed on the phone only</source>
         <translation>– modifié sur le téléphone seulement</translation>
     </message>
+    <message>
+        <source>– changed on both</source>
+        <translation>– modifié des deux côtés</translation>
+    </message>
 </context>
 <context>
     <name>StorymasterSync::ConflictDialog</name>
@@ -2225,9 +2229,9 @@ Démarrez-la pour voir ce qui est en attente.</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1 – begun</source>
+        <source>begun – %1</source>
         <extracomment>Of a choice that was begun and not applied yet; %1 is a device and a time.</extracomment>
-        <translation>%1 – commencé</translation>
+        <translation>commencé – %1</translation>
     </message>
 </context>
 <context>
@@ -2632,10 +2636,6 @@ Démarrez-la pour voir vos appareils, ou choisissez «&#xa0;Associer un appareil
         <translation>Ce qui sera enregistré</translation>
     </message>
     <message>
-        <source>Choose what becomes of it.</source>
-        <translation>Choisissez ce qu’il en advient.</translation>
-    </message>
-    <message>
         <source>Two entries will be saved like this:</source>
         <translation>Deux entrées seront enregistrées ainsi&#xa0;:</translation>
     </message>
@@ -2669,6 +2669,14 @@ Démarrez-la pour voir vos appareils, ou choisissez «&#xa0;Associer un appareil
     <message>
         <source>A new one, from the phone</source>
         <translation>Une nouvelle, du téléphone</translation>
+    </message>
+    <message>
+        <source>Choose what becomes of it. Brought back, it would be like this:</source>
+        <translation>Choisissez ce que cela devient. Rétabli, ce serait ainsi :</translation>
+    </message>
+    <message>
+        <source>Choose what becomes of it. Here it is like this:</source>
+        <translation>Choisissez ce que cela devient. Ici, c’est ainsi :</translation>
     </message>
 </context>
 <context>

@@ -2066,6 +2066,10 @@
         <source>– changed on the phone only</source>
         <translation>– スマートフォンでのみ変更</translation>
     </message>
+    <message>
+        <source>– changed on both</source>
+        <translation>– 両方で変更</translation>
+    </message>
 </context>
 <context>
     <name>StorymasterSync::ConflictDialog</name>
@@ -2153,9 +2157,9 @@ Start it to see what waits.</source>
         <translation>%1、%2</translation>
     </message>
     <message>
-        <source>%1 – begun</source>
+        <source>begun – %1</source>
         <extracomment>Of a choice that was begun and not applied yet; %1 is a device and a time.</extracomment>
-        <translation>%1 – 入力途中</translation>
+        <translation>途中 – %1</translation>
     </message>
 </context>
 <context>
@@ -2559,10 +2563,6 @@ Start it to see your devices, or choose “Pair a device…”.</source>
         <translation>保存される内容</translation>
     </message>
     <message>
-        <source>Choose what becomes of it.</source>
-        <translation>この項目をどうするか選んでください。</translation>
-    </message>
-    <message>
         <source>Two entries will be saved like this:</source>
         <translation>次の2つの項目が保存されます:</translation>
     </message>
@@ -2595,6 +2595,14 @@ Start it to see your devices, or choose “Pair a device…”.</source>
     <message>
         <source>A new one, from the phone</source>
         <translation>スマートフォンからの新しい項目</translation>
+    </message>
+    <message>
+        <source>Choose what becomes of it. Brought back, it would be like this:</source>
+        <translation>どうするかを選んでください。元に戻すと次のようになります:</translation>
+    </message>
+    <message>
+        <source>Choose what becomes of it. Here it is like this:</source>
+        <translation>どうするかを選んでください。こちらでは次のとおりです:</translation>
     </message>
 </context>
 <context>
