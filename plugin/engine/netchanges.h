@@ -9,12 +9,13 @@
 #include <QtCore/QPair>
 #include <QtCore/QSet>
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 
 #include <vector>
 
 namespace StorymasterSync {
 
-enum class LogOperation : char { Insert = 'I', Update = 'U', Delete = 'D', Rename = 'R', Displace = 'M' };
+enum class LogOperation : char { Insert = 'I', Update = 'U', Delete = 'D', Rename = 'R', Displace = 'M', Hold = 'h' };
 
 /** One entry of the change log, as far as a pull needs it. */
 struct LogEntry
@@ -39,6 +40,7 @@ struct NetChange
     bool livedThen = false;   ///< At the stamp the pull starts from, under the sync_uuid it has now.
     bool seen = false;        ///< The phone may have it since all the same.
     bool broughtBack = false; ///< It was soft-deleted in between; where it lives now, it is a create.
+    qint64 idThen = 0;        ///< Its id at the pull's start.
     Stamp first = 0;          ///< Of the earliest change: its entry holds the row as it was at the pull's start.
     Stamp newest = 0;
     qint64 registration = 0; ///< Of the device that made all of its changes; 0 where it was not one alone.
@@ -55,8 +57,21 @@ struct NetRemoval
     QString syncUuid;
     qint64 version = 0;
     Stamp stamp = 0;
-    Stamp first = 0; ///< See NetChange.
+    qint64 idThen = 0; ///< See NetChange.
+    Stamp first = 0;   ///< See NetChange.
     bool livedThen = false;
+};
+
+/** An id that stood for one sync_uuid at the pull's start and may stand for another now: rows that name it travel with that
+ *  sync_uuid, though nobody wrote them. */
+struct NetIdentity
+{
+    int type = -1;
+    bool wasFree = false;   ///< No row had the id at the pull's start.
+    bool movedAway = false; ///< A sync_uuid that it stood for went on to another id.
+    bool unsure = false;    ///< It changed while the phone's last walk was under way.
+    qint64 id = 0;
+    QStringList lost; ///< The sync_uuids that rows of this id lost, the first one first.
 };
 
 /** Folds a range of the log into one change per row: the pure heart of an incremental pull.
@@ -72,7 +87,10 @@ public:
      *  between the two may have been sent in it, so that the phone must hear of it if it went. */
     explicit NetChanges(Stamp since, Stamp seen = 0) : m_since(since), m_seen(seen) {}
 
-    /** `syncUuid` only for Delete, Rename and Displace: a row went, but its sync_uuid lived on under another id. */
+    /** `syncUuid` only for what a Delete or Rename buried, and for Displace: a row was pushed out, but its sync_uuid lived
+     *  on under another id. A Displace without one says that a row goes on under another id, which the next entry of its
+     *  type has. A Hold says that a row might have been pushed out; if another row comes to its id next, that row has its
+     *  sync_uuid too. */
     void add(const LogEntry &entry, const QString &syncUuid = {});
 
     /** Sorts by type, then id. Call once, after the last add(). */
@@ -80,32 +98,49 @@ public:
 
     const std::vector<NetChange> &rows() const { return m_rows; }
     const std::vector<NetRemoval> &removals() const { return m_removals; }
+    const std::vector<NetIdentity> &identities() const { return m_identities; }
 
 private:
     /** What is known of an entry's row by the changes before it. */
     struct Origin
     {
+        Stamp first = 0;
+        qint64 registration = 0; ///< Of the first change.
+        qint64 idThen = 0;
         bool livedThen = false;
         bool renamed = false; ///< It has another sync_uuid than at m_since.
         bool seen = false;    ///< It was changed before m_seen.
-        Stamp first = 0;
         bool broughtBack = false;
-        qint64 registration = 0; ///< Of the first change.
-        bool mixed = false;      ///< Others changed it too.
+        bool mixed = false;    ///< Others changed it too.
+        bool moved = false;    ///< By this entry the row came to its id.
+        bool tookOver = false; ///< By this entry it took the id and the sync_uuid of another.
+    };
+    struct Held
+    {
+        Stamp previous = 0;
+        Origin origin;
     };
 
     int indexOf(Stamp stamp) const;
-    Origin originOf(const LogEntry &entry) const;
+    Origin originOf(const LogEntry &entry);
+    void takeOver(const LogEntry &entry, Origin &origin);
     void noteRename(const LogEntry &entry);
+    void noteLoss(const LogEntry &entry, const Origin &origin, const QString &syncUuid);
+    void foldRow(const std::vector<int> &order, size_t begin, size_t end);
+    void foldIdentity(const std::vector<int> &order, size_t begin, size_t end);
 
     const Stamp m_since;
     const Stamp m_seen;
     std::vector<LogEntry> m_entries;
-    std::vector<Origin> m_origins; ///< Of each entry.
-    QSet<Stamp> m_renamedFrom;     ///< The stamps that rows had before they were renamed.
+    std::vector<Origin> m_origins;          ///< Of each entry.
+    QHash<Stamp, QString> m_lostUuids;      ///< By the stamp of the entry.
+    QHash<int, qint64> m_leaving;           ///< By type: the id that a row just left, until its entry comes.
+    QHash<QPair<int, qint64>, Held> m_held; ///< By type and id.
+    QSet<Stamp> m_renamedFrom;              ///< The stamps that rows had before they were renamed.
     QHash<QPair<int, QString>, NetRemoval> m_removalsByUuid;
     std::vector<NetChange> m_rows;
     std::vector<NetRemoval> m_removals;
+    std::vector<NetIdentity> m_identities;
 };
 
 } // namespace StorymasterSync

@@ -12,35 +12,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int CursorVersion = 1;
-constexpr qsizetype MaxCursorBytes = 512 * 1024; // both lists full of rows with names of 128 characters
-
-QJsonArray pendingToJson(const QList<PullPosition::Pending> &list)
-{
-    QJsonArray json;
-    for (const auto &entry : list)
-        json.append(QJsonArray{entry.entityType, entry.id});
-    return json;
-}
-
-std::optional<QList<PullPosition::Pending>> pendingFromJson(const QJsonValue &value)
-{
-    if (!value.isArray() || value.toArray().size() > PullPosition::MaxPending)
-        return std::nullopt;
-    QList<PullPosition::Pending> list;
-    for (const QJsonValue &element : value.toArray()) {
-        const QJsonArray pair = element.toArray();
-        if (pair.size() != 2 || !pair.at(0).isString() || !pair.at(1).isDouble())
-            return std::nullopt;
-        list.append({pair.at(0).toString(), pair.at(1).toInteger()});
-    }
-    return list;
-}
+constexpr int CursorVersion = 2;
+constexpr qsizetype MaxCursorBytes = 512 * 1024; // SentEarly as full as it gets, with names of 128 characters
 
 } // namespace
 
 QByteArray PullPosition::toCursor() const
 {
+    SentEarly ahead = sentEarly;
+    ahead.pass(entityType, place);
     const QJsonObject json{
         {u"v"_s, CursorVersion},
         {u"r"_s, registration},
@@ -53,8 +33,7 @@ QByteArray PullPosition::toCursor() const
         {u"p"_s, int(phase)},
         {u"n"_s, entityType},
         {u"i"_s, place},
-        {u"q"_s, pendingToJson(pending)},
-        {u"x"_s, pendingToJson(sentEarly)},
+        {u"x"_s, ahead.toJson()},
     };
     return QJsonDocument(json)
         .toJson(QJsonDocument::Compact)
@@ -71,11 +50,10 @@ std::optional<PullPosition> PullPosition::fromCursor(const QByteArray &cursor)
     if (decoded.decodingStatus != QByteArray::Base64DecodingStatus::Ok)
         return std::nullopt;
     const QJsonObject json = QJsonDocument::fromJson(*decoded).object();
-    const auto pendingList = pendingFromJson(json.value("q"_L1));
-    const auto earlyList = pendingFromJson(json.value("x"_L1));
+    const auto early = SentEarly::fromJson(json.value("x"_L1).toObject());
     const int phase = json.value("p"_L1).toInt(-1);
-    if (json.value("v"_L1).toInt() != CursorVersion || !pendingList || !earlyList || phase < 0
-        || phase > int(Phase::Done) || !json.value("e"_L1).isDouble() || !json.value("i"_L1).isDouble())
+    if (json.value("v"_L1).toInt() != CursorVersion || !early || phase < 0 || phase > int(Phase::Done)
+        || !json.value("e"_L1).isDouble() || !json.value("i"_L1).isDouble())
         return std::nullopt;
 
     PullPosition position;
@@ -94,8 +72,7 @@ std::optional<PullPosition> PullPosition::fromCursor(const QByteArray &cursor)
     position.phase = Phase(phase);
     position.entityType = json.value("n"_L1).toString();
     position.place = json.value("i"_L1).toInteger();
-    position.pending = *pendingList;
-    position.sentEarly = *earlyList;
+    position.sentEarly = *early;
     const bool sane = position.end >= MinStamp && position.end <= MaxStamp && position.place >= 0
         && (!position.since || (*position.since >= MinStamp && *position.since <= position.end));
     return sane ? std::optional(position) : std::nullopt;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/stamp.h"
+#include "engine/sentearly.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QStringList>
@@ -19,15 +20,6 @@ struct PullPosition
 {
     enum class Phase { Removals, Rows, Done };
 
-    /** A row to be sent before the walk goes on, because a later one names it. */
-    struct Pending
-    {
-        QString entityType;
-        qint64 id = 0;
-        bool operator==(const Pending &) const = default;
-    };
-    static constexpr int MaxPending = 500;
-
     qint64 registration = 0;
     QString epoch;              ///< Of the database.
     std::optional<Stamp> since; ///< Null: a walk over all live rows.
@@ -36,10 +28,9 @@ struct PullPosition
     bool fullResync = false;
     std::optional<QStringList> entityTypes;
     Phase phase = Phase::Removals;
-    QString entityType; ///< The type being walked, where since is null.
-    qint64 place = 0;   ///< With since: how many net changes are done; without: the last id sent.
-    QList<Pending> pending;
-    QList<Pending> sentEarly; ///< Sent before their turn in this walk.
+    QString entityType; ///< Of rows: the type being walked; empty before the first.
+    qint64 place = 0;   ///< Of removals: how many are done. Of rows: the id of the last one that is done.
+    SentEarly sentEarly;
 
     QByteArray toCursor() const;
     static std::optional<PullPosition> fromCursor(const QByteArray &cursor);

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "store/changelog.h"
 
-#include "base/ids.h"
-
 #include <algorithm>
 #include <cstdlib>
 
@@ -40,33 +38,6 @@ Stamp ChangeLog::horizon()
 QString ChangeLog::epoch()
 {
     return m_connection.value(u"SELECT epoch FROM sync_state"_s).toString();
-}
-
-void ChangeLog::read(Stamp since, Stamp end, qint64 registration, NetChanges &changes)
-{
-    Statement all = m_connection.prepare(
-        u"SELECT stamp, shape, id, unicode(op), version, prev, gone IS NOT NULL, device, uuid, device IS 0 FROM "
-        u"sync_change"
-        " WHERE stamp>? AND stamp<=? AND (op IN('I','U','D','R') OR op='M' AND uuid IS NOT NULL) ORDER BY stamp"_s);
-    all.bind(since).bind(end);
-    while (all.step()) {
-        LogEntry entry;
-        entry.type = m_book.typeOf(int(all.integer(1)));
-        if (entry.type < 0)
-            continue;
-        entry.stamp = all.integer(0);
-        entry.id = all.integer(2);
-        entry.operation = LogOperation(char(all.integer(3)));
-        entry.version = all.integer(4);
-        entry.previous = stampOf(all.value(5));
-        entry.wasDeleted = all.integer(6) != 0;
-        entry.registration = std::max<qint64>(all.integer(7), 0); // what was merged is not what the device has
-        entry.settles = all.integer(9) != 0;
-        const qint64 author = std::abs(all.integer(7));
-        entry.byPhone = author > 0 && author >> RegistrationBits == registration >> RegistrationBits;
-        const bool removes = entry.operation != LogOperation::Insert && entry.operation != LogOperation::Update;
-        changes.add(entry, removes ? all.text(8) : QString());
-    }
 }
 
 std::optional<ChangeLog::Entry> ChangeLog::entryAt(Stamp stamp)
@@ -167,22 +138,6 @@ std::optional<QList<QVariant>> ChangeLog::valuesBefore(int type, Stamp stamp)
 {
     const auto entry = entryAt(stamp);
     return entry && entry->valuesStamp > 0 ? valuesOf(type, entry->valuesStamp, entry->shape) : std::nullopt;
-}
-
-std::optional<QString> ChangeLog::uuidLostAfter(Stamp stamp, Stamp end)
-{
-    for (int step = 0; step < MaxSteps; ++step) {
-        Statement next = m_connection.prepare(
-            u"SELECT stamp, op, uuid FROM sync_change WHERE stamp>? AND prev=?"
-            " AND op IN('I','U','D','R','M') ORDER BY op IN('I','U'), stamp LIMIT 1"_s);
-        next.bind(stamp).bind(stampToDatabase(stamp));
-        if (!next.step())
-            return std::nullopt;
-        if (next.text(1) != "I"_L1 && next.text(1) != "U"_L1)
-            return next.integer(0) > end ? std::optional(next.text(2)) : std::nullopt;
-        stamp = next.integer(0);
-    }
-    return std::nullopt;
 }
 
 std::optional<QList<QVariant>> ChangeLog::valuesOf(int type, Stamp stamp, int shape)

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "engine/netchanges.h"
 #include "engine/pushstore.h"
 #include "store/shapebook.h"
 #include "store/sql.h"
 
 namespace StorymasterSync {
 
-/** Reads the change log. Every method throws SqlFailure. Thread: the connection's; borrows all it is given. */
+/** Reads the change log (for pulls: PullLog). Every method throws SqlFailure. Thread: the connection's; borrows all it is given. */
 class ChangeLog
 {
 public:
@@ -21,17 +20,11 @@ public:
     Stamp horizon();
     QString epoch();
 
-    /** Feeds all entries of `since` < stamp <= `end` into `changes`, as the device of `registration` needs to hear of them. */
-    void read(Stamp since, Stamp end, qint64 registration, NetChanges &changes);
-
     /** See PushStore. */
     History historyAbove(Stamp newest, qint64 version);
     QList<PastVersion> versionsFrom(int type, Stamp newest, const StoredRow *present, qint64 version);
     /** The row as it was before the change of that stamp, where its entry tells. */
     std::optional<QList<QVariant>> valuesBefore(int type, Stamp stamp);
-    /** The sync_uuid that the row stamped `stamp` lost later than `end`, if it went or was renamed; nothing where it did
-     *  not, or earlier. */
-    std::optional<QString> uuidLostAfter(Stamp stamp, Stamp end);
     /** Makes the entry at `to` hold the same past as the one at `from`. REQUIRES: a write transaction. */
     void copyPast(Stamp from, Stamp to);
     std::optional<Tombstone> tombstoneByUuid(int type, const QString &syncUuid);

@@ -2,18 +2,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "engine/netchanges.h"
 #include "engine/pullposition.h"
 #include "protocol/settings.h"
-#include "store/rowjson.h"
-#include "store/shapebook.h"
-#include "store/sql.h"
-
-#include <QtCore/QSet>
+#include "store/parentsfirst.h"
+#include "store/pullplan.h"
+#include "store/removalreader.h"
+#include "store/rowsql.h"
 
 namespace StorymasterSync {
-
-class ChangeLog;
 
 /** Walks through what one pull brings, a little at a time: no statement and no lock is held between two steps.
  *
@@ -35,68 +31,59 @@ public:
     };
 
     PullWalk(Config config, PullPosition position);
+    Q_DISABLE_COPY_MOVE(PullWalk)
 
-    /** Appends changes, separated by commas, until `maxBytes` are reached, `maxRows` are there or nothing is left.
-     *  Returns their number. Throws SqlFailure. */
+    /** Appends changes, separated by commas, until `maxBytes` are reached, `maxRows` are there, nothing is left or much
+     *  was looked at. Returns their number; 0 is not the end. Throws SqlFailure. */
     int step(Connection &connection, QByteArray &out, qsizetype maxBytes, int maxRows);
 
     bool isDone() const { return m_position.phase == PullPosition::Phase::Done; }
     const PullPosition &position() const { return m_position; }
 
     /** Rows that an incremental walk has to look at; 0 for a walk over everything. */
-    qint64 candidates() const { return qint64(m_rows.size() + m_removals.size()); }
+    qint64 candidates() const { return qint64(m_plan.rows().size()) + m_plan.removalCount(); }
 
-    /** How many changes the walk would bring. Throws SqlFailure. */
+    /** How many changes a walk would bring. Throws SqlFailure. */
     static qint64 count(Connection &connection, const Config &config, qint64 registration, std::optional<Stamp> since,
                         Stamp end, Stamp seen = 0);
 
 private:
-    struct Removal
-    {
-        int type = -1;
-        qint64 id = 0;
-        bool soft = false; ///< To be asked of the row itself; otherwise a tombstone.
-        QString syncUuid;
-        qint64 version = 0;
-        Stamp stamp = 0;
-        Stamp first = 0; ///< See NetChange.
-    };
+    using Row = ParentsFirst::Row;
 
+    void checkHorizon(Connection &connection) const;
     void plan(Connection &connection);
-    void orderRemovals(Connection &connection);
-    void orderCircle(Connection &connection, size_t begin, size_t end);
-    QList<QPair<int, qint64>> parentsThen(ChangeLog &log, const Removal &removal) const;
+    qint64 countRemovals(Connection &connection);
+    qint64 countRows(Connection &connection);
     void stepRemovals(Connection &connection);
     void stepIncremental(Connection &connection);
     void stepFull(Connection &connection);
-    void stepPending(Connection &connection);
+    void stepParents(Connection &connection);
+    bool readRows(Connection &connection, const QString &sql, const RowSql::Values &values, int type);
+    bool takeRow(Connection &connection, Statement &row, int type);
+    void send(Connection &connection, const Row &row);
+    QString operationOf(Connection &connection, const Row &row, const QString &updatedAt);
+    bool isOwn(const Row &row, const QString &updatedAt) const;
+    bool mustWatchParents(Connection &connection, int type) const;
+    void enterType(int type);
     bool isFull() const;
     void append(const QByteArray &change);
-    void removeOne(Connection &connection, const Removal &removal);
-    void removeByUuid(Connection &connection, const Removal &removal, const QString &syncUuid, qint64 version);
-    void readRows(Connection &connection, Statement &rows, int type, bool incremental);
-    QString rowsSql(int type, bool incremental, bool watchParents) const;
-    QString isUnsent(int target, int type, const QString &place) const;
-    QString unsentParent(int type) const;
-    bool mustWatchParents(Connection &connection, int type) const;
-    QVariant unsentParentOf(Connection &connection, const Column &column, int childType, qint64 child, int type,
-                            qint64 place) const;
-    QList<PullPosition::Pending> unsentParents(Connection &connection, int type, qint64 id) const;
-    bool wasSentEarly(const PullPosition::Pending &row) const { return m_position.sentEarly.contains(row); }
-    bool wants(int type) const { return m_wanted.contains(type); }
+    RowSql::Values values(const QVariant &row) const;
+    RemovalReader removalReader(Connection &connection) const;
+    const QString &nameOf(int type) const { return m_config.schema->type(type).name; }
 
     const Config m_config;
-    QSet<int> m_wanted;
     PullPosition m_position;
+    RowSql m_sql;
+    PullPlan m_plan;
+    ParentsFirst m_parents;
+    QString m_endText; ///< Of the walk, as the database writes stamps.
     bool m_planned = false;
-    std::vector<NetChange> m_rows;
-    std::vector<Removal> m_removals;
-    QSet<int> m_careful; ///< Types that hold BLOBs where text was declared.
 
     // Of the step under way.
     QByteArray *m_out = nullptr;
     qsizetype m_maxBytes = 0;
     int m_maxRows = 0;
+    int m_visits = 0; ///< Rows that may yet be looked at for the sake of others.
     int m_count = 0;
     qsizetype m_startSize = 0;
 };

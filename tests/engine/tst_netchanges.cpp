@@ -20,6 +20,11 @@ private Q_SLOTS:
     void aNewUuidIsANewRowAndARemoval();
     void aReusedIdIsAnotherRow();
     void aRowThatWasBroughtBackIsACreate();
+    void aRowThatAReplaceBroughtBackIsACreate();
+    void aRowIsKnownByTheIdItHadThen();
+    void aTombstoneWrittenAnewIsNotTheNextHoldersEnd();
+    void anIdThatChangesHandsIsToldOf_data();
+    void anIdThatChangesHandsIsToldOf();
     void aRowSentAfterTheLastWalksEndIsRemovedToo();
     void theNewestChangeTellsWhoMadeIt();
     void comesSortedByTypeAndId();
@@ -134,6 +139,104 @@ void TestNetChanges::aRowThatWasBroughtBackIsACreate()
     changes.fold();
     QVERIFY(changes.rows()[0].livedThen);
     QVERIFY(changes.rows()[0].isCreate());
+}
+
+void TestNetChanges::aRowThatAReplaceBroughtBackIsACreate()
+{
+    NetChanges changes(100);
+    changes.add(entry(101, 0, 7, LogOperation::Update, 50));        // deleted softly
+    changes.add(entry(102, 0, 7, LogOperation::Insert, 101, true)); // replaced, its identity kept
+    changes.fold();
+    QVERIFY(changes.rows()[0].isCreate());
+}
+
+void TestNetChanges::aRowIsKnownByTheIdItHadThen()
+{
+    NetChanges changes(100);
+    changes.add(entry(101, 0, 7, LogOperation::Displace, 0)); // id 7 became 8
+    changes.add(entry(102, 0, 8, LogOperation::Update, 50));
+    changes.add(entry(103, 0, 8, LogOperation::Displace, 0)); // and 9
+    changes.add(entry(104, 0, 9, LogOperation::Update, 102));
+    changes.add(entry(105, 0, 3, LogOperation::Displace, 0)); // id 3 became 4, and went
+    changes.add(entry(106, 0, 4, LogOperation::Update, 51));
+    changes.add(entry(107, 0, 4, LogOperation::Delete, 106), u"gone"_s);
+    changes.fold();
+    QCOMPARE(changes.rows().size(), size_t(1));
+    QCOMPARE(changes.rows()[0].id, qint64(9));
+    QCOMPARE(changes.rows()[0].idThen, qint64(7));
+    QCOMPARE(changes.removals().size(), size_t(1));
+    QCOMPARE(changes.removals()[0].idThen, qint64(3));
+    QCOMPARE(changes.removals()[0].first, Stamp(106));
+}
+
+void TestNetChanges::aTombstoneWrittenAnewIsNotTheNextHoldersEnd()
+{
+    NetChanges changes(100);
+    changes.add(entry(101, 0, 7, LogOperation::Update, 50));
+    changes.add(entry(102, 0, 7, LogOperation::Delete, 20), u"long gone"_s); // who had the id before
+    changes.fold();
+    QCOMPARE(changes.rows().size(), size_t(1));
+    QCOMPARE(changes.rows()[0].newest, Stamp(101));
+    QCOMPARE(changes.removals().size(), size_t(1));
+}
+
+void TestNetChanges::anIdThatChangesHandsIsToldOf_data()
+{
+    using Entries = QList<LogEntry>;
+    QTest::addColumn<Entries>("entries");
+    QTest::addColumn<QString>("expected");
+    const auto update = entry(101, 0, 7, LogOperation::Update, 50);
+    const auto insert = entry(102, 0, 7, LogOperation::Insert, 0);
+    const auto remove = entry(101, 0, 7, LogOperation::Delete, 50);
+    QTest::newRow("not by an update") << Entries{update} << u""_s;
+    QTest::newRow("not by a REPLACE that keeps the identity")
+        << Entries{entry(101, 0, 7, LogOperation::Insert, 50)} << u""_s;
+    QTest::newRow("put in") << Entries{insert} << u"7: free"_s;
+    QTest::newRow("taken out") << Entries{remove} << u"7: lost u101"_s;
+    QTest::newRow("used again") << Entries{remove, insert} << u"7: lost u101"_s;
+    QTest::newRow("put in and taken out")
+        << Entries{insert, entry(103, 0, 7, LogOperation::Delete, 102)} << u"7: free lost u103"_s;
+    QTest::newRow("renamed") << Entries{entry(101, 0, 7, LogOperation::Rename, 50),
+                                        entry(102, 0, 7, LogOperation::Update, 50)}
+                             << u"7: lost u101"_s;
+    QTest::newRow("moved") << Entries{entry(101, 0, 7, LogOperation::Displace, 0),
+                                      entry(102, 0, 8, LogOperation::Update, 50)}
+                           << u"7: moved; 8: free"_s;
+    QTest::newRow("moved where one was pushed out")
+        << Entries{entry(101, 0, 8, LogOperation::Delete, 40), entry(102, 0, 7, LogOperation::Displace, 0),
+                   entry(103, 0, 8, LogOperation::Update, 50)}
+        << u"7: moved; 8: lost u101"_s;
+    QTest::newRow("while the last walk was under way")
+        << Entries{entry(101, 0, 7, LogOperation::Insert, 0), entry(120, 0, 7, LogOperation::Displace, 0),
+                   entry(121, 0, 8, LogOperation::Update, 101)}
+        << u"7: free moved unsure; 8: free"_s;
+}
+
+void TestNetChanges::anIdThatChangesHandsIsToldOf()
+{
+    QFETCH(QList<LogEntry>, entries);
+    QFETCH(QString, expected);
+    const bool crossed = entries.last().stamp > 120;
+    NetChanges changes(100, crossed ? 110 : 0);
+    for (const LogEntry &entry : entries) {
+        const bool buries = entry.operation == LogOperation::Delete || entry.operation == LogOperation::Rename;
+        changes.add(entry, buries ? u"u%1"_s.arg(entry.stamp) : QString());
+    }
+    changes.fold();
+    QStringList told;
+    for (const NetIdentity &identity : changes.identities()) {
+        QStringList words{QString::number(identity.id) + u':'};
+        if (identity.wasFree)
+            words.append(u"free"_s);
+        if (identity.movedAway)
+            words.append(u"moved"_s);
+        for (const QString &uuid : identity.lost)
+            words.append(u"lost "_s + uuid);
+        if (identity.unsure)
+            words.append(u"unsure"_s);
+        told.append(words.join(u' '));
+    }
+    QCOMPARE(told.join("; "_L1), expected);
 }
 
 void TestNetChanges::aRowSentAfterTheLastWalksEndIsRemovedToo()

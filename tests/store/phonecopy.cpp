@@ -82,8 +82,8 @@ QList<QJsonObject> PhoneCopy::pull(const How &how)
         int sent = 0;
         do {
             QByteArray piece;
-            const int count = walk->step(m_file->reader(), piece, how.limit > 0 ? 1'000'000 : 400,
-                                         how.limit > 0 ? how.limit - sent : 3);
+            const int count = how.limit > 0 ? walk->step(m_file->reader(), piece, 1'000'000, how.limit - sent)
+                                            : walk->step(m_file->reader(), piece, how.step * 150, how.step);
             if (count > 0)
                 bytes += (bytes.isEmpty() ? "" : ",") + piece;
             sent += count;
@@ -110,8 +110,7 @@ QList<QJsonObject> PhoneCopy::pull(const How &how)
         }
     }
     if (!m_disturbed) {
-        if (how.strict)
-            checkRemovals(all, before);
+        checkRemovals(all, before);
         checkOperations(all, before, how.strict);
         if (counted != all.size())
             m_faults.append(u"counted %1, brought %2"_s.arg(counted).arg(all.size()));
@@ -150,15 +149,7 @@ void PhoneCopy::takeRow(const QString &key, const QJsonObject &change, const Gra
     const QJsonObject data = change.value("data"_L1).toObject();
     for (const QString &parent : parentsOf(key, data)) {
         const int type = m_file->schema().indexOf(parent.section(u'/', 0, 0));
-        // Where the parent took over the id of a row that was sent before its turn, it comes in its own turn.
-        const bool tookOver = m_disturbed
-            && std::any_of(m_rows.keyValueBegin(), m_rows.keyValueEnd(), [&](const auto &row) {
-                                  return row.first.section(u'/', 0, 0) == parent.section(u'/', 0, 0)
-                                      && std::any_of(data.constBegin(), data.constEnd(), [&](const QJsonValue &value) {
-                                             return value.isDouble() && value == row.second.value("id"_L1);
-                                         });
-                              });
-        if (parent != key && live.contains(parent) && m_wanted.contains(type) && !m_rows.contains(parent) && !tookOver
+        if (parent != key && live.contains(parent) && m_wanted.contains(type) && !m_rows.contains(parent)
             && !leads(live, parent, key))
             m_faults.append(u"%1 came before its parent %2"_s.arg(key, parent));
     }
@@ -169,23 +160,9 @@ void PhoneCopy::takeRow(const QString &key, const QJsonObject &change, const Gra
 
 void PhoneCopy::checkRemovals(const QList<QJsonObject> &changes, const QMap<QString, QJsonObject> &before)
 {
-    // A row that changed its id since is known to the log under another one; it is not judged.
     Graph graph;
-    QHash<QString, qint64> idsNow;
-    for (const QJsonObject &change : changes)
-        idsNow.insert(keyOf(change), change.value("entity_id"_L1).toInteger());
-    const auto isUnmoved = [&](const QString &key) {
-        return before.contains(key) && idsNow.value(key) == before[key].value("id"_L1).toInteger();
-    };
-    for (auto row = before.cbegin(); row != before.cend(); ++row) {
-        for (const QString &parent : parentsOf(row.key(), *row)) {
-            const bool fits = std::any_of(row->constBegin(), row->constEnd(), [&](const QJsonValue &value) {
-                return value == before[parent].value("id"_L1);
-            });
-            if (fits && isUnmoved(row.key()) && isUnmoved(parent))
-                graph[row.key()].append(parent);
-        }
-    }
+    for (auto row = before.cbegin(); row != before.cend(); ++row)
+        graph.insert(row.key(), parentsOf(row.key(), *row));
     bool rowsBegan = false;
     QStringList gone;
     for (const QJsonObject &change : changes) {
@@ -212,11 +189,12 @@ void PhoneCopy::checkOperations(const QList<QJsonObject> &changes, const QMap<QS
         const QString key = keyOf(change);
         const QString operation = change.value("operation"_L1).toString();
         const bool isKnown = before.contains(key);
-        const QString expected = m_since && isKnown ? u"update"_s : u"create"_s;
-        const bool isNewAgain = isKnown && operation == "create"_L1 && (!m_since || wasPutInAgain(change));
-        if (strict && !isNewAgain && (operation == "delete"_L1 ? !before.contains(key) : operation != expected))
-            m_faults.append(
-                u"%1: %2 of a row that was %3there"_s.arg(key, operation, before.contains(key) ? u""_s : u"not "_s));
+        const bool isCreate = !m_since || !isKnown || wasBroughtBack(change);
+        const bool fits = operation == "delete"_L1 ? isKnown
+            : operation == "create"_L1             ? isCreate || wasPutInAgain(change)
+                                                   : !isCreate || (!isKnown && hadNoUuid(change));
+        if (strict && !fits)
+            m_faults.append(u"%1: %2 of a row that was %3there"_s.arg(key, operation, isKnown ? u""_s : u"not "_s));
         if (seen.contains(key))
             m_faults.append(key + u": came twice though nobody wrote"_s);
         seen.insert(key);
@@ -234,11 +212,48 @@ bool PhoneCopy::wasPutInAgain(const QJsonObject &change) const
         > 0;
 }
 
-/** What a sibling says may change with the row it names, without a change of the row it stands in. */
-QJsonObject PhoneCopy::withoutSiblings(const QString &key, QJsonObject data) const
+/** Whether the row has been there for long, but only now has a sync_uuid that is one. */
+bool PhoneCopy::hadNoUuid(const QJsonObject &change) const
 {
-    for (const Column &column : m_file->schema().type(m_file->schema().indexOf(key.section(u'/', 0, 0))).columns)
-        data.remove(column.siblingName());
+    const Stamp created = stampFromText(change.value("data"_L1)["created_at"_L1].toString()).value_or(0);
+    return created <= *m_since
+        && m_file->app()
+               .value(u"SELECT count(*) FROM sync_change WHERE stamp>? AND op IN('I','R') AND id=?"_s,
+                      {*m_since, change.value("entity_id"_L1).toInteger()})
+               .toInt()
+        == 0;
+}
+
+/** Whether the row was softly deleted at any time since the last pull. */
+bool PhoneCopy::wasBroughtBack(const QJsonObject &change) const
+{
+    Stamp stamp = stampFromText(change.value("updated_at"_L1).toString()).value_or(0);
+    while (stamp > *m_since) {
+        const auto rows = m_file->app().rows(
+            u"SELECT coalesce(prev,''), gone IS NOT NULL FROM sync_change WHERE stamp=%1"_s.arg(stamp));
+        if (rows.isEmpty() || rows.first()[1].toInt() != 0)
+            return !rows.isEmpty();
+        stamp = stampFromText(rows.first()[0].toString()).value_or(0);
+    }
+    return false;
+}
+
+/** What is really gone need not leave the siblings that named it: they name nothing on either side. */
+QJsonObject PhoneCopy::withoutDeadSiblings(const QString &key, QJsonObject data, const QJsonObject &live) const
+{
+    const Schema &schema = m_file->schema();
+    for (const Column &column : schema.type(schema.indexOf(key.section(u'/', 0, 0))).columns) {
+        const QString sibling = column.siblingName();
+        if (!column.isReference() || !live.value(sibling).isNull() || data.value(sibling).isNull())
+            continue;
+        const int known = m_file->app()
+                              .value(u"SELECT count(*) FROM %1 WHERE sync_uuid=?"_s.arg(
+                                         quoted(schema.type(column.target).table)),
+                                     {data.value(sibling).toString()})
+                              .toInt();
+        if (known == 0)
+            data.insert(sibling, QJsonValue());
+    }
     return data;
 }
 
@@ -296,24 +311,27 @@ QMap<QString, QJsonObject> PhoneCopy::readLive() const
     return live;
 }
 
+void PhoneCopy::checkRows(const QMap<QString, QJsonObject> &live)
+{
+    const auto text = [](const QJsonObject &data) {
+        return QString::fromUtf8(QJsonDocument(data).toJson(QJsonDocument::Compact));
+    };
+    for (auto row = live.cbegin(); row != live.cend(); ++row) {
+        if (!m_rows.contains(row.key()))
+            m_faults.append(row.key() + u" is missing"_s);
+        else if (withoutDeadSiblings(row.key(), m_rows[row.key()], *row) != *row)
+            m_faults.append(u"%1 differs: %2 instead of %3"_s.arg(row.key(), text(m_rows[row.key()]), text(*row)));
+    }
+    for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row) {
+        if (!live.contains(row.key()))
+            m_faults.append(row.key() + u" should be gone"_s);
+    }
+}
+
 QString PhoneCopy::faults(bool compare)
 {
-    if (compare) {
-        const auto live = readLive();
-        for (auto row = live.cbegin(); row != live.cend(); ++row) {
-            if (!m_rows.contains(row.key()))
-                m_faults.append(row.key() + u" is missing"_s);
-            else if (withoutSiblings(row.key(), m_rows[row.key()]) != withoutSiblings(row.key(), *row))
-                m_faults.append(row.key() + u" differs: "_s
-                                + QString::fromUtf8(QJsonDocument(m_rows[row.key()]).toJson(QJsonDocument::Compact))
-                                + u" instead of "_s
-                                + QString::fromUtf8(QJsonDocument(*row).toJson(QJsonDocument::Compact)));
-        }
-        for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row) {
-            if (!live.contains(row.key()))
-                m_faults.append(row.key() + u" should be gone"_s);
-        }
-    }
+    if (compare)
+        checkRows(readLive());
     return std::exchange(m_faults, {}).join(u'\n');
 }
 

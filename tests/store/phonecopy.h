@@ -27,7 +27,8 @@ public:
         std::function<void()> between; ///< Others write between two steps.
         QStringList types;             ///< Tables; empty: all.
         qint64 registration = 999;
-        bool strict = true; ///< Judges create against update, and the order of deletes, as well.
+        bool strict = true; ///< Judges operations too: it knows of nothing that the phone made itself.
+        int step = 3;       ///< Rows a step, or fewer, where there is no limit.
     };
 
     /** Pulls what is new, everything the first time. Returns the changes as they came. */
@@ -52,8 +53,11 @@ private:
     void takeRow(const QString &key, const QJsonObject &change, const Graph &live);
     void checkRemovals(const QList<QJsonObject> &changes, const QMap<QString, QJsonObject> &before);
     void checkOperations(const QList<QJsonObject> &changes, const QMap<QString, QJsonObject> &before, bool strict);
+    void checkRows(const QMap<QString, QJsonObject> &live);
     bool wasPutInAgain(const QJsonObject &change) const;
-    QJsonObject withoutSiblings(const QString &key, QJsonObject data) const;
+    bool hadNoUuid(const QJsonObject &change) const;
+    bool wasBroughtBack(const QJsonObject &change) const;
+    QJsonObject withoutDeadSiblings(const QString &key, QJsonObject data, const QJsonObject &live) const;
     QStringList parentsOf(const QString &key, const QJsonObject &data) const;
 
     SyncedFile *m_file;

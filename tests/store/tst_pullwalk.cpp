@@ -3,103 +3,13 @@
 #include "base/ids.h"
 #include "engine/pushoperation.h"
 #include "store/phonecopy.h"
+#include "store/pulltables.h"
 #include "store/syncedfile.h"
 
-#include <QtCore/QRandomGenerator>
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 
 using namespace Qt::StringLiterals;
 using namespace StorymasterSync;
-
-namespace {
-
-const QString Ddl = u"CREATE TABLE world(id INTEGER PRIMARY KEY, name TEXT UNIQUE);"
-                    "CREATE TABLE place(id INTEGER PRIMARY KEY, name TEXT, parent INTEGER REFERENCES place(id), world "
-                    "INTEGER REFERENCES world(id));"
-                    "CREATE TABLE person(id INTEGER PRIMARY KEY, name TEXT, home INTEGER REFERENCES place(id), best "
-                    "INTEGER REFERENCES item(id));"
-                    "CREATE TABLE item(id INTEGER PRIMARY KEY, name TEXT, owner INTEGER REFERENCES person(id), maker "
-                    "INTEGER REFERENCES person(id));"
-                    "CREATE TABLE note(id INTEGER PRIMARY KEY, body TEXT, weight REAL, n INTEGER, done BOOLEAN, moment "
-                    "DATETIME, anything,"
-                    " person INTEGER REFERENCES person(id), place INTEGER REFERENCES place(id));"_s;
-
-/** Random writes of the app. */
-class Writer
-{
-public:
-    Writer(SyncedFile &file, quint32 seed) : m_file(file), m_random(seed) {}
-
-    void write(int statements)
-    {
-        for (int i = 0; i < statements; ++i) {
-            m_done.append(statement());
-            (void)m_file.app().run(m_done.last()); // constraints are hit on purpose
-        }
-    }
-
-    int bounded(int limit) { return int(m_random.bounded(limit)); }
-    QString lately() const { return m_done.mid(std::max<qsizetype>(0, m_done.size() - 40)).join(u'\n'); }
-    void mark(const QString &text) { m_done.append(u"-- "_s + text); }
-
-private:
-    QString id() { return QString::number(1 + bounded(9)); }
-    QString idOrNull() { return bounded(4) == 0 ? u"NULL"_s : id(); }
-
-    QString statement()
-    {
-        const QString table = QStringList{u"world"_s, u"place"_s, u"person"_s, u"item"_s, u"note"_s}[bounded(5)];
-        const QString nameColumn = table == "note"_L1 ? u"body"_s : u"name"_s;
-        const QString name = u"'%1%2'"_s.arg(QChar(u'a' + bounded(5))).arg(bounded(20));
-        const QStringList references = QHash<QString, QStringList>{
-            {u"place"_s, {u"parent"_s, u"world"_s}},
-            {u"person"_s, {u"home"_s, u"best"_s}},
-            {u"item"_s, {u"owner"_s, u"maker"_s}},
-            {u"note"_s,
-             {u"person"_s, u"place"_s}}}.value(table);
-        QString columns;
-        QString values;
-        QString assignments;
-        for (const QString &reference : references) {
-            const QString value = idOrNull();
-            columns += u',' + reference;
-            values += u',' + value;
-            if (bounded(2) == 0)
-                assignments += u", %1=%2"_s.arg(reference, value);
-        }
-        switch (bounded(12)) {
-        case 0:
-        case 1:
-        case 2: return u"INSERT INTO %1(id,%2%3) VALUES(%4,%5%6)"_s.arg(table, nameColumn, columns, id(), name, values);
-        case 3:
-            return u"INSERT OR REPLACE INTO %1(id,%2%3) VALUES(%4,%5%6)"_s.arg(table, nameColumn, columns, id(), name,
-                                                                               values);
-        case 4:
-        case 5:
-            return u"UPDATE OR REPLACE %1 SET %2=%3%4 WHERE id=%5"_s.arg(table, nameColumn, name, assignments, id());
-        case 6: return u"UPDATE %1 SET deleted_at='x' WHERE id=%2"_s.arg(table, id());
-        case 7: return u"UPDATE %1 SET deleted_at=NULL WHERE id=%2"_s.arg(table, id());
-        case 8: return u"DELETE FROM %1 WHERE id=%2"_s.arg(table, id());
-        case 9:
-            return u"UPDATE OR %1 %2 SET id=%3 WHERE id=%4"_s.arg(bounded(2) == 0 ? u"REPLACE"_s : u"IGNORE"_s, table,
-                                                                  id(), id());
-        case 10:
-            return u"UPDATE OR REPLACE %1 SET sync_uuid='%2' WHERE id=%3"_s.arg(
-                table,
-                bounded(2) == 0 ? newSyncUuid() : u"%1%1%1%1%1%1%1%1-1111-4111-8111-111111111111"_s.arg(bounded(4)),
-                id());
-        default:
-            return u"INSERT OR REPLACE INTO %1(id,%2%3,deleted_at) VALUES(%4,%5%6,'d')"_s.arg(
-                table, nameColumn, columns, id(), name, values);
-        }
-    }
-
-    SyncedFile &m_file;
-    QRandomGenerator m_random;
-    QStringList m_done;
-};
-
-} // namespace
 
 class TestPullWalk : public QObject
 {
@@ -112,22 +22,16 @@ private Q_SLOTS:
     void bringsEverythingTheFirstTime();
     void bringsNothingWhereNothingIsNew();
     void tellsCreatesUpdatesAndDeletes();
+    void callsWhatWasBroughtBackACreate_data();
+    void callsWhatWasBroughtBackACreate();
+    void callsItSoWhereItHappensDuringTheWalk();
     void leavesOutWhatCameAndWent();
-    void sendsParentsBeforeChildren_data();
-    void sendsParentsBeforeChildren();
-    void sendsParentsThatCameLate();
-    void endsThoughRowsComeBetweenAllPages();
-    void deletesChildrenBeforeParents_data();
-    void deletesChildrenBeforeParents();
     void keepsTheTypesAskedFor();
     void tellsTwoTypesWithOneUuidApart();
     void sendsAnyValue_data();
     void sendsAnyValue();
     void leavesOutWhatTheDeviceItselfPushed();
     void sendsOwnRowsThatOthersChanged();
-    void walksALongChain();
-    void holdsInARandomRun_data();
-    void holdsInARandomRun();
 
 private:
     std::unique_ptr<SyncedFile> m_file;
@@ -137,7 +41,7 @@ private:
 void TestPullWalk::init()
 {
     m_phone.reset();
-    m_file = std::make_unique<SyncedFile>(Ddl);
+    m_file = std::make_unique<SyncedFile>(PullTables);
     m_file->start();
     m_phone = std::make_unique<PhoneCopy>(*m_file);
 }
@@ -190,6 +94,61 @@ void TestPullWalk::tellsCreatesUpdatesAndDeletes()
     QCOMPARE(operations, (QHash<QString, int>{{u"create"_s, 3}, {u"update"_s, 3}, {u"delete"_s, 3}}));
 }
 
+void TestPullWalk::callsWhatWasBroughtBackACreate_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<QString>("operation");
+    QTest::newRow("by an update") << u"UPDATE world SET deleted_at=1; UPDATE world SET deleted_at=NULL"_s
+                                  << u"create"_s;
+    QTest::newRow("by a REPLACE") << u"UPDATE world SET deleted_at=1; REPLACE INTO world(id,name) VALUES(1,'x')"_s
+                                  << u"create"_s;
+    QTest::newRow("and edited since")
+        << u"UPDATE world SET deleted_at=1; UPDATE world SET deleted_at=NULL; UPDATE world SET name='x'"_s
+        << u"create"_s;
+    QTest::newRow("edited while it was deleted")
+        << u"UPDATE world SET deleted_at=1; UPDATE world SET name='x'; UPDATE world SET deleted_at=NULL"_s
+        << u"create"_s;
+    QTest::newRow("put in anew under its sync_uuid")
+        << u"CREATE TEMP TABLE w AS SELECT * FROM world; DELETE FROM world; INSERT INTO world SELECT * FROM w; DROP TABLE w"_s
+        << u"create"_s;
+    QTest::newRow("only replaced") << u"REPLACE INTO world(id,name) VALUES(1,'x')"_s << u"update"_s;
+    QTest::newRow("only moved") << u"UPDATE world SET id=5"_s << u"update"_s;
+}
+
+void TestPullWalk::callsWhatWasBroughtBackACreate()
+{
+    QFETCH(QString, sql);
+    QFETCH(QString, operation);
+    m_file->run(u"INSERT INTO world(name) VALUES('w')"_s);
+    m_phone->pull();
+    m_file->run(sql);
+    const auto changes = m_phone->pull();
+    QCOMPARE(m_phone->faults(), QString());
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(changes.first().value("operation"_L1).toString(), operation);
+}
+
+void TestPullWalk::callsItSoWhereItHappensDuringTheWalk()
+{
+    m_file->run(u"INSERT INTO world(name) VALUES('first'),('back'),('again'),('edited')"_s);
+    m_phone->pull();
+    m_file->run(u"UPDATE world SET name=name||'x'"_s);
+    bool written = false;
+    PhoneCopy::How how;
+    how.limit = 1;
+    how.between = [&] {
+        if (!std::exchange(written, true))
+            m_file->run(
+                u"UPDATE world SET deleted_at=1 WHERE id=2; UPDATE world SET deleted_at=NULL WHERE id=2; DELETE FROM "
+                u"world "
+                "WHERE id=3; INSERT INTO world(id,name) VALUES(3,'new'); UPDATE world SET name='y' WHERE id=4"_s);
+    };
+    QStringList operations;
+    for (const QJsonObject &change : m_phone->pull(how))
+        operations.append(change.value("operation"_L1).toString());
+    QCOMPARE(operations, (QStringList{u"update"_s, u"create"_s, u"create"_s, u"update"_s}));
+}
+
 void TestPullWalk::leavesOutWhatCameAndWent()
 {
     m_phone->pull();
@@ -200,118 +159,6 @@ void TestPullWalk::leavesOutWhatCameAndWent()
         "UPDATE world SET sync_uuid='11111111-1111-4111-8111-111111111111' WHERE id=3; DELETE FROM world WHERE id=3"_s);
     QCOMPARE(m_phone->pull().size(), 0);
     QCOMPARE(m_phone->faults(), QString());
-}
-
-void TestPullWalk::sendsParentsBeforeChildren_data()
-{
-    QTest::addColumn<QString>("sql");
-    QTest::newRow("later row of the same table") << u"INSERT INTO place(id,parent) VALUES(3,9),(9,NULL)"_s;
-    QTest::newRow("there and back") << u"INSERT INTO place(id,parent) VALUES(3,9),(5,NULL),(9,5)"_s;
-    QTest::newRow("chain backwards") << u"INSERT INTO place(id,parent) VALUES(1,2),(2,3),(3,4),(4,5),(5,NULL)"_s;
-    QTest::newRow("zigzag") << u"INSERT INTO place(id,parent) VALUES(1,9),(2,8),(3,7),(7,2),(8,1),(9,NULL)"_s;
-    QTest::newRow("circle of tables")
-        << u"INSERT INTO person(id,best) VALUES(1,9),(7,NULL); INSERT INTO item(id,owner) VALUES(9,7)"_s;
-    QTest::newRow("circle of tables, longer")
-        << u"INSERT INTO person(id,best) VALUES(1,9),(5,3),(7,4); INSERT INTO item(id,owner,maker) VALUES(9,7,5),(3,NULL,NULL),(4,NULL,5)"_s;
-    QTest::newRow("row that names itself") << u"INSERT INTO place(id,parent) VALUES(3,3),(2,3)"_s;
-    QTest::newRow("real circle") << u"INSERT INTO place(id,parent) VALUES(1,2),(2,3),(3,1),(4,1),(5,9),(9,3)"_s;
-    QTest::newRow("circle with tail")
-        << u"INSERT INTO person(id,best) VALUES(1,1),(2,5); INSERT INTO item(id,owner,maker) VALUES(1,1,2),(5,NULL,8);"
-           "INSERT INTO person(id) VALUES(8)"_s;
-}
-
-void TestPullWalk::sendsParentsBeforeChildren()
-{
-    QFETCH(QString, sql);
-    m_file->run(sql);
-    for (int limit = 0; limit <= 7; ++limit) {
-        PhoneCopy phone(*m_file);
-        PhoneCopy::How how;
-        how.limit = limit;
-        phone.pull(how);
-        QCOMPARE(phone.faults(), QString());
-    }
-    PhoneCopy late(*m_file);
-    m_file->run(u"DELETE FROM place; DELETE FROM person; DELETE FROM item"_s);
-    late.pull();
-    m_file->run(sql);
-    late.pull();
-    QCOMPARE(late.faults(), QString());
-    m_file->run(u"UPDATE place SET name='n'; UPDATE person SET name='n'; UPDATE item SET name='n'"_s);
-    late.pull();
-    QCOMPARE(late.faults(), QString());
-}
-
-void TestPullWalk::sendsParentsThatCameLate()
-{
-    m_file->run(u"INSERT INTO world(name) VALUES('w'); INSERT INTO place(name,world) VALUES('p',1),('q',1),('r',1);"
-                "INSERT INTO note(body,place) VALUES('n',1),('m',2)"_s);
-    for (int limit = 1; limit <= 7; ++limit) {
-        PhoneCopy phone(*m_file);
-        int round = 0;
-        PhoneCopy::How how;
-        how.limit = limit;
-        how.between = [&] {
-            ++round;
-            if (round > 6)
-                return;
-            m_file->run(u"INSERT INTO world(name) VALUES('late %1 %2'); UPDATE place SET world=(SELECT max(id) FROM "
-                        u"world) WHERE id=3;"
-                        "INSERT INTO place(name,world) SELECT 'late', max(id) FROM world;"
-                        "UPDATE note SET place=(SELECT max(id) FROM place)"_s.arg(limit)
-                            .arg(round));
-        };
-        phone.pull(how);
-        QCOMPARE(phone.faults(false), QString());
-        phone.pull();
-        QCOMPARE(phone.faults(), QString());
-    }
-}
-
-void TestPullWalk::endsThoughRowsComeBetweenAllPages()
-{
-    m_file->run(u"INSERT INTO world(name) VALUES('w'),('x'),('y')"_s);
-    PhoneCopy phone(*m_file);
-    int pages = 0;
-    PhoneCopy::How how;
-    how.limit = 1;
-    how.between = [&] {
-        if (++pages < 500)
-            m_file->run(u"INSERT INTO world(name) VALUES('more %1')"_s.arg(pages));
-    };
-    phone.pull(how);
-    QVERIFY2(pages < 50, "what came after the walk began is the next pull's");
-    phone.pull();
-    QCOMPARE(phone.faults(), QString());
-}
-
-void TestPullWalk::deletesChildrenBeforeParents_data()
-{
-    QTest::addColumn<QString>("deletion");
-    QTest::newRow("hard") << u"DELETE FROM @"_s;
-    QTest::newRow("soft") << u"UPDATE @ SET deleted_at=1"_s;
-    QTest::newRow("soft, then hard") << u"UPDATE @ SET deleted_at=1; DELETE FROM @"_s;
-    QTest::newRow("changed, then soft") << u"UPDATE @ SET name='x'; UPDATE @ SET deleted_at=1"_s;
-}
-
-void TestPullWalk::deletesChildrenBeforeParents()
-{
-    QFETCH(QString, deletion);
-    for (int limit = 0; limit <= 3; ++limit) {
-        PhoneCopy phone(*m_file);
-        m_file->run(u"DELETE FROM place; DELETE FROM person; DELETE FROM item; DELETE FROM world"_s);
-        m_file->run(
-            u"INSERT INTO world(id) VALUES(1); INSERT INTO place(id,parent,world) "
-            u"VALUES(1,2,1),(2,9,1),(9,5,1),(5,NULL,1);"
-            "INSERT INTO person(id,home,best) VALUES(1,1,7),(2,9,NULL); INSERT INTO item(id,owner) VALUES(7,2)"_s);
-        phone.pull();
-        for (const auto &table : {u"world"_s, u"person"_s, u"place"_s, u"item"_s})
-            m_file->run(QString(deletion).replace(u'@', table));
-        PhoneCopy::How how;
-        how.limit = limit;
-        QCOMPARE(phone.pull(how).size(), 8);
-        QCOMPARE(phone.faults(), QString());
-    }
 }
 
 void TestPullWalk::keepsTheTypesAskedFor()
@@ -432,65 +279,6 @@ void TestPullWalk::sendsOwnRowsThatOthersChanged()
     how.registration = phone.registration;
     QCOMPARE(m_phone->pull(how).size(), 1);
     QCOMPARE(m_phone->faults(), QString());
-}
-
-void TestPullWalk::walksALongChain()
-{
-    m_file->run(u"WITH RECURSIVE c(x) AS (VALUES(1) UNION ALL SELECT x+1 FROM c WHERE x<450) INSERT INTO "
-                u"place(id,parent) SELECT x,"
-                "CASE WHEN x<450 THEN x+1 END FROM c"_s);
-    for (const int limit : {0, 7, 100}) {
-        PhoneCopy phone(*m_file);
-        PhoneCopy::How how;
-        how.limit = limit;
-        QCOMPARE(phone.pull(how).size(), 450);
-        QCOMPARE(phone.faults(), QString());
-    }
-}
-
-void TestPullWalk::holdsInARandomRun_data()
-{
-    QTest::addColumn<bool>("writersBetween");
-    QTest::newRow("nobody writes during a pull") << false;
-    QTest::newRow("others write during pulls") << true;
-}
-
-void TestPullWalk::holdsInARandomRun()
-{
-    QFETCH(bool, writersBetween);
-    const quint32 seed = qEnvironmentVariableIsSet("SSYNC_SEED") ? quint32(qEnvironmentVariable("SSYNC_SEED").toUInt())
-                                                                 : QRandomGenerator::global()->generate();
-    Writer writer(*m_file, seed);
-    writer.write(60);
-    QList<PhoneCopy> phones{PhoneCopy(*m_file), PhoneCopy(*m_file), PhoneCopy(*m_file)};
-    for (int round = 0; round < 80; ++round) {
-        const int which = writer.bounded(3);
-        PhoneCopy &phone = phones[which];
-        writer.write(writer.bounded(12));
-        PhoneCopy::How how;
-        how.limit = writer.bounded(8);
-        how.strict = false;
-        if (writersBetween) {
-            how.between = [&writer, rounds = 0]() mutable {
-                if (++rounds < 30)
-                    writer.write(writer.bounded(3));
-            };
-        }
-        if (writer.bounded(15) == 0)
-            phone.forgetSince();
-        writer.mark(u"phone %1 pulls, limit %2, since %3"_s.arg(which).arg(how.limit).arg(phone.since().value_or(-1)));
-        phone.pull(how);
-        writer.mark(u"pulled"_s);
-        QString faults = phone.faults(!writersBetween);
-        if (faults.isEmpty() && writersBetween) {
-            PhoneCopy::How quiet;
-            quiet.strict = false;
-            phone.pull(quiet);
-            faults = phone.faults();
-        }
-        QVERIFY2(faults.isEmpty(),
-                 qPrintable(u"seed %1\n%2\n%3"_s.arg(QString::number(seed), faults.left(600), writer.lately())));
-    }
 }
 
 QTEST_GUILESS_MAIN(TestPullWalk)
