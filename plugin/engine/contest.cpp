@@ -91,7 +91,9 @@ Ruling Contest::weigh(const Change &change, const Desktop &desktop, const Lineag
                                                 : desktop.lastValues;
     const bool isGone = !desktop.row || desktop.row->deleted;
     const bool goneUnseen = isGone && !(desktop.row && lineage.isKnown() && lineage.wasDeleted());
-    if (goneUnseen && lineage.isKnown() && (edits.isEmpty() || lineage.deletedLater())) {
+    // Who had it as deleted and sends it wants it back, whatever else it changed.
+    const bool wantsNothing = edits.isEmpty() && !lineage.wasDeleted();
+    if (goneUnseen && lineage.isKnown() && (wantsNothing || lineage.deletedLater())) {
         Ruling ruling; // the phone changed nothing in it, or deleted it itself
         ruling.deleted = ruling.stands = true;
         return ruling;

@@ -5,6 +5,8 @@
 #include "base/ids.h"
 #include "engine/columnvalue.h"
 
+#include <QtCore/QUuid>
+
 #include <algorithm>
 
 namespace StorymasterSync {
@@ -99,6 +101,15 @@ Result<ChangeTarget> PushOperation::locate(int type, const Change &change)
             uuid = (*gone)->syncUuid;
     }
     ChangeTarget met;
+    // A create without a sync_uuid may have waited, and been settled, under one that we gave it.
+    if (uuid.isEmpty() && change.operation == Operation::Create) {
+        const auto settled = m_store.rowByUuid(type, identityOf(change));
+        if (!settled)
+            return settled.error();
+        met.row = *settled;
+        if (met.row)
+            return met;
+    }
     const auto row = uuid.isEmpty() ? m_store.rowById(type, *change.entityId) : m_store.rowByUuid(type, uuid);
     if (!row)
         return row.error();
@@ -112,10 +123,20 @@ Result<ChangeTarget> PushOperation::locate(int type, const Change &change)
     return met;
 }
 
+/** The sync_uuid of the row that is meant. Where a create brings none, one that is the same when it is repeated. */
+QString PushOperation::identityOf(const Change &change) const
+{
+    if (!change.syncUuid.isEmpty() || change.operation != Operation::Create)
+        return change.syncUuid;
+    const QByteArray name = QByteArray::number(m_caller.deviceRow) + ' ' + change.entityType.toUtf8() + ' '
+        + QByteArray::number(change.entityId.value_or(0)) + ' ' + change.digest.toHex();
+    return QUuid::createUuidV5(QUuid(), name).toString(QUuid::WithoutBraces);
+}
+
 /** Whether this very change ended in a conflict before: it gets the same outcome. */
 Result<bool> PushOperation::tellKnown(int type, const Change &change, const ChangeTarget &met)
 {
-    const QString uuid = met.row ? met.row->syncUuid : met.gone ? met.gone->syncUuid : change.syncUuid;
+    const QString uuid = met.row ? met.row->syncUuid : met.gone ? met.gone->syncUuid : identityOf(change);
     const auto known = m_store.knownConflict(type, uuid, m_caller.deviceRow, change.digest);
     if (!known)
         return known.error();
@@ -160,10 +181,8 @@ Result<void> PushOperation::applyDelete(int type, const Change &change, const Ch
     case Kind::Unseen: return contest(type, change, row, *relation);
     case Kind::Repeated: return acceptRepeated(type, change, row, *relation);
     case Kind::OwnOnly:
-        if (relation->late) {
-            m_outcomes.accept(type, change, row);
-            return {};
-        }
+        if (relation->late)
+            return m_outcomes.tellMerged(type, change, row);
         break;
     case Kind::Current: break;
     }
@@ -234,8 +253,11 @@ Result<void> PushOperation::applyToNothing(int type, const Change &change, const
     }
     if (!wholeUpdate && !columns->namesRemembered)
         return insert(type, change, *columns);
-    const auto record = m_outcomes.record(type, change, met, nullptr);
-    return record ? m_outcomes.wait(change, *record, namesOf(m_schema.type(type), columns->values)) : record.error();
+    auto record = m_outcomes.record(type, change, met, nullptr);
+    if (!record)
+        return record.error();
+    record->syncUuid = identityOf(change);
+    return m_outcomes.wait(change, *record, namesOf(m_schema.type(type), columns->values));
 }
 
 Result<void> PushOperation::applyToGone(int type, const Change &change, const Tombstone &gone)
@@ -352,7 +374,9 @@ Result<void> PushOperation::carryOut(int type, const Change &change, const Chang
             return m_outcomes.wait(change, *record, ruling.fields);
         now = *back;
     }
-    if (overlooked && (now.row || byRule))
+    // Where the row is not what was sent, the answer brings it whole.
+    const bool differs = overlooked || !ruling.overtaken.isEmpty();
+    if (differs && (now.row || byRule))
         return m_outcomes.tellDecided(type, change, *record, ruling, now);
     if (now.row)
         m_outcomes.accept(type, change, *now.row);

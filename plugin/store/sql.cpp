@@ -236,8 +236,8 @@ Statement::~Statement()
 
 Statement &Statement::bind(const QVariant &value)
 {
-    // Qt binds a null QString as NULL.
-    const bool isEmptyText = value.typeId() == QMetaType::QString && value.toString().isNull();
+    // Qt binds a null QString as NULL, and reads NULL as a null of text: that one stays NULL.
+    const bool isEmptyText = value.typeId() == QMetaType::QString && !value.isNull() && value.toString().isNull();
     m_query->bindValue(m_bound++, isEmptyText ? QVariant(u""_s) : value);
     return *this;
 }

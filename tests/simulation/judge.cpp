@@ -192,7 +192,7 @@ void Judge::judgePush(const Phone &phone, const Batch &batch, const QJsonObject 
         const bool same = before && before->version == row->version && before->hasContentOf(*row);
         if (same)
             continue;
-        if (batch.isRepeat)
+        if (batch.isRepeat && !(before && before->hasContentOf(*row)))
             throw Violation{u"a repeated push changed %1"_s.arg(name(*row))};
         if (!sent.contains(row.key()))
             throw Violation{u"a push changed %1, which it does not name"_s.arg(name(*row))};

@@ -58,6 +58,8 @@ void Phone::show(PhoneRow &row, Side side)
     row.localGone = side.gone;
     row.dirty = false;
     row.needsWhole = false;
+    row.isOwn = false;
+    row.versionBefore = 0;
     row.aside.reset();
     row.accepted.reset();
     row.sent.reset();
@@ -247,10 +249,14 @@ void Phone::takePulled(const QJsonObject &change)
     if (side.gone)
         side.data = row.base.data; // kept in the bin
     row.isNew = row.isNew && row.dirty;
-    if (row.dirty)
-        row.aside = side;
-    else
+    if (!row.dirty) {
         show(row, side);
+        return;
+    }
+    row.aside = side;
+    // An answer told this version, and what it holds is not what the user's edits are made on.
+    if (side.version == row.base.version && row.versionBefore > 0)
+        row.base.version = row.versionBefore;
 }
 
 void Phone::takePull(const QList<QJsonObject> &changes, Stamp end, bool everything)
@@ -269,8 +275,11 @@ void Phone::takePull(const QList<QJsonObject> &changes, Stamp end, bool everythi
             drop(i);
         else if (everything && !row.isNew)
             row.aside = Side{row.base.data, 0, true};
-        else if (row.accepted && !row.dirty) // left out: it is just what this phone sent
-            show(row, row.aside && row.aside->version == row.accepted->version ? *row.aside : *row.accepted);
+        else if (row.accepted && !row.dirty) { // left out: it is just what this phone sent
+            const bool isThere = row.aside && row.aside->version == row.accepted->version;
+            show(row, isThere ? *row.aside : *row.accepted);
+            row.isOwn = !isThere;
+        }
     }
     m_since = end;
 }
@@ -304,7 +313,7 @@ QString Phone::difference(const PhoneRow &row, const SeenRow &desktop, const Sna
             const SeenRow *target = all.find(Snapshot::keyOf(column.target, uuid));
             if (target ? u"#%1"_s.arg(target->id) == desktop.values[i] : !uuid.isEmpty())
                 continue;
-            if (uuid.isEmpty() && desktop.values[i].isNull())
+            if (row.isOwn || (uuid.isEmpty() && desktop.values[i].isNull()))
                 continue;
         }
         return u"%1 is '%2' instead of '%3'"_s.arg(column.name, mine, desktop.values[i]);

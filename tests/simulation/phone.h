@@ -31,7 +31,9 @@ struct PhoneRow
     bool localGone = false;
     bool isNew = false; ///< Never pushed with an answer.
     bool dirty = false;
-    bool needsWhole = false; ///< The desktop did not find it by a part of it.
+    bool isOwn = false;       ///< The base is what this phone sent, not what a pull brought.
+    qint64 versionBefore = 0; ///< Of the base before an answer told of another; 0: none did.
+    bool needsWhole = false;  ///< The desktop did not find it by a part of it.
     qint64 editedAt = 0;
     std::optional<Side> aside;       ///< Pulled while there were unsent edits.
     std::optional<Side> accepted;    ///< By a phone that waits for the pull before it builds on an answer.

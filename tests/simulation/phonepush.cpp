@@ -113,6 +113,7 @@ Batch Phone::compose(bool all)
         row.sent = change.json;
         row.sentContent = change.content;
         row.sentGone = change.gone;
+        row.seenGone = row.seenGone || change.gone;
         changes.append(change.json);
     }
     batch.body.insert(u"changes"_s, changes);
@@ -220,12 +221,13 @@ void Phone::settleAccepted(PhoneRow &row, const SentChange &last, const QJsonObj
 {
     const bool isNewer = row.local != last.content || row.localGone != last.gone;
     const Side side{last.content, state.value("version"_L1).toInteger(row.base.version), last.gone};
-    row.seenGone = row.seenGone || last.gone;
     if (isNewer) {
         if (m_habits.buildsOnAnswers && row.base.version == 0)
-            row.base = side; // a new row: nobody else can have had a part in it
-        else if (m_habits.buildsOnAnswers && m_dice.chance(50))
+            row.base = side; // a new row
+        else if (m_habits.buildsOnAnswers && m_dice.chance(50)) {
+            row.versionBefore = row.base.version;
             row.base = side;
+        }
         return;
     }
     if (!m_habits.buildsOnAnswers) {
@@ -233,7 +235,11 @@ void Phone::settleAccepted(PhoneRow &row, const SentChange &last, const QJsonObj
         row.accepted = side;
         return;
     }
-    show(row, row.aside && row.aside->version == side.version ? Side(*row.aside) : side);
+    const bool isThere = row.aside && row.aside->version == side.version;
+    const qint64 versionBefore = row.base.version;
+    show(row, isThere ? Side(*row.aside) : side);
+    row.isOwn = !isThere;
+    row.versionBefore = isThere ? 0 : versionBefore;
 }
 
 /** The user's edit cannot be saved, and is given up. */
