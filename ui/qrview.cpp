@@ -55,7 +55,9 @@ void QrView::paintEvent(QPaintEvent *)
     const QSize space(int(width() * ratio), int(height() * ratio));
     const int modules = m_modules.width() + 2 * QuietZone;
     const int module = std::max(1, std::min(space.width(), space.height()) / modules);
-    painter.translate((space.width() - module * modules) / 2, (space.height() - module * modules) / 2);
+    // Whole pixels: half of one would blur each module.
+    const QSize margin = (space - QSize(modules, modules) * module) / 2;
+    painter.translate(margin.width(), margin.height());
     paintCode(painter, module);
 }
 

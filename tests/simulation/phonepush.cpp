@@ -148,7 +148,7 @@ void Phone::takeAnswer(const Batch &batch, const QJsonObject &answer)
                                                                                           : Verdict::Rejected;
             else if (!states.contains(j) && !batch.changes[j].gone && verdict != Verdict::Rejected)
                 verdict = Verdict::Waiting;
-            else if (!states.contains(j) && batch.changes[j].gone && answer.value("conflicts"_L1).toArray().size() > 0
+            else if (!states.contains(j) && batch.changes[j].gone && !answer.value("conflicts"_L1).toArray().isEmpty()
                      && verdict != Verdict::Rejected)
                 verdict = Verdict::Waiting;
         }

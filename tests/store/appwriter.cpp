@@ -42,7 +42,7 @@ QString AppWriter::statement()
                                                         {u"item"_s, {u"owner"_s, u"maker"_s}},
                                                         {u"note"_s, {u"person"_s, u"place"_s}}};
     const int type = bounded(5);
-    const QString table = Tables[type];
+    const QString &table = Tables[type];
     const QString name = u"'%1%2'"_s.arg(QChar(u'a' + bounded(5))).arg(bounded(20));
     QString columns = u"id,"_s + (table == "note"_L1 ? u"body"_s : u"name"_s);
     QString values = id() + u',' + name;
