@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "engine/pushoperation.h"
 
-#include "base/ids.h"
 #include "engine/columnvalue.h"
 
 #include <QtCore/QUuid>
@@ -100,16 +99,9 @@ Result<ChangeTarget> PushOperation::locate(int type, const Change &change)
         if (*gone)
             uuid = (*gone)->syncUuid;
     }
+    if (uuid.isEmpty() && change.operation == Operation::Create)
+        return locateCreated(type, change);
     ChangeTarget met;
-    // A create without a sync_uuid may have waited, and been settled, under one that we gave it.
-    if (uuid.isEmpty() && change.operation == Operation::Create) {
-        const auto settled = m_store.rowByUuid(type, identityOf(change));
-        if (!settled)
-            return settled.error();
-        met.row = *settled;
-        if (met.row)
-            return met;
-    }
     const auto row = uuid.isEmpty() ? m_store.rowById(type, *change.entityId) : m_store.rowByUuid(type, uuid);
     if (!row)
         return row.error();
@@ -123,6 +115,36 @@ Result<ChangeTarget> PushOperation::locate(int type, const Change &change)
     return met;
 }
 
+/** What a create without a sync_uuid made when it was sent before, else the row that has its id. */
+Result<ChangeTarget> PushOperation::locateCreated(int type, const Change &change)
+{
+    ChangeTarget met;
+    // It may have waited, and been settled, under a sync_uuid that we gave it; and its row may have another id by now.
+    for (const QString &uuid : {identityOf(change), birthUuid(change)}) {
+        const auto row = m_store.rowByUuid(type, uuid);
+        if (!row)
+            return row.error();
+        met.row = *row;
+        if (met.row)
+            return met;
+    }
+    const auto holder = m_store.rowById(type, *change.entityId);
+    if (!holder)
+        return holder.error();
+    met.row = *holder;
+    const auto gone = m_store.tombstoneByUuid(type, birthUuid(change));
+    if (!gone)
+        return gone.error();
+    if (!*gone)
+        return met;
+    const auto relation = met.row ? m_relations.toRow(type, change, *met.row) : Result<Relation>(Relation());
+    if (!relation)
+        return relation.error();
+    if (relation->kind == Kind::Repeated) // it goes by another sync_uuid now
+        return met;
+    return ChangeTarget{std::nullopt, *gone};
+}
+
 /** The sync_uuid of the row that is meant. Where a create brings none, one that is the same when it is repeated. */
 QString PushOperation::identityOf(const Change &change) const
 {
@@ -131,6 +153,16 @@ QString PushOperation::identityOf(const Change &change) const
     const QByteArray name = QByteArray::number(m_caller.deviceRow) + ' ' + change.entityType.toUtf8() + ' '
         + QByteArray::number(change.entityId.value_or(0)) + ' ' + change.digest.toHex();
     return QUuid::createUuidV5(QUuid(), name).toString(QUuid::WithoutBraces);
+}
+
+/** The sync_uuid of the row that a create makes. Where it brings none, a repeat finds the row by it, whatever id that has
+ *  since; the same made again at another time is another row. */
+QString PushOperation::birthUuid(const Change &change) const
+{
+    if (!change.syncUuid.isEmpty())
+        return change.syncUuid;
+    const QByteArray time = QByteArray::number(change.updatedAt.value_or(0));
+    return QUuid::createUuidV5(QUuid(identityOf(change)), time).toString(QUuid::WithoutBraces);
 }
 
 /** Whether this very change ended in a conflict before: it gets the same outcome. */
@@ -151,7 +183,8 @@ Result<bool> PushOperation::tellKnown(int type, const Change &change, const Chan
 Result<void> PushOperation::acceptRepeated(int type, const Change &change, const StoredRow &row,
                                            const Relation &relation)
 {
-    if (!relation.exact && change.operation != Operation::Create)
+    const bool isMerged = !relation.exact && change.operation != Operation::Create;
+    if (isMerged || (row.deleted && change.operation != Operation::Delete))
         return m_outcomes.tellMerged(type, change, row);
     m_outcomes.accept(type, change, row);
     return relation.strangersSince ? m_store.noteTold(type, row, m_caller.registration, relation.base) : Result<void>();
@@ -265,10 +298,8 @@ Result<void> PushOperation::applyToGone(int type, const Change &change, const To
     const auto relation = m_relations.toGone(type, change, gone);
     if (!relation)
         return relation.error();
-    if (relation->kind == Kind::Repeated) {
-        m_outcomes.accept(type, change, gone);
-        return {};
-    }
+    if (relation->kind == Kind::Repeated)
+        return m_outcomes.tellGone(type, change, gone);
     const auto lineage = lineageOf(type, change, gone.stamp, nullptr, gone.version, relation->base);
     if (!lineage)
         return lineage.error();
@@ -378,10 +409,9 @@ Result<void> PushOperation::carryOut(int type, const Change &change, const Chang
     const bool differs = overlooked || !ruling.overtaken.isEmpty();
     if (differs && (now.row || byRule))
         return m_outcomes.tellDecided(type, change, *record, ruling, now);
-    if (now.row)
-        m_outcomes.accept(type, change, *now.row);
-    else
-        m_outcomes.accept(type, change, *now.gone);
+    if (!now.row)
+        return m_outcomes.tellGone(type, change, *now.gone);
+    m_outcomes.accept(type, change, *now.row);
     return {};
 }
 
@@ -428,7 +458,7 @@ Result<void> PushOperation::insert(int type, const Change &change, const Resolve
         }
         circle.append(column);
     }
-    const QString uuid = change.syncUuid.isEmpty() ? newSyncUuid() : change.syncUuid;
+    const QString uuid = birthUuid(change);
     const qint64 id = change.syncUuid.isEmpty() ? *change.entityId : 0;
     // Columns that were not sent get their defaults, which the phone has still to hear of.
     const auto written = m_store.insert(type, id, uuid, columns.values,

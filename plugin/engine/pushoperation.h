@@ -33,7 +33,9 @@ public:
 private:
     Result<void> apply(const Change &change);
     Result<ChangeTarget> locate(int type, const Change &change);
+    Result<ChangeTarget> locateCreated(int type, const Change &change);
     QString identityOf(const Change &change) const;
+    QString birthUuid(const Change &change) const;
     Result<bool> tellKnown(int type, const Change &change, const ChangeTarget &met);
     Result<void> applyDelete(int type, const Change &change, const ChangeTarget &met);
     Result<void> applyToRow(int type, const Change &change, const StoredRow &row);

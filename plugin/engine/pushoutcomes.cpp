@@ -160,8 +160,14 @@ Result<void> PushOutcomes::tellDecided(int type, const Change &change, ConflictR
 Result<void> PushOutcomes::tellKnown(int type, const Change &change, const ChangeTarget &met, ConflictRecord record)
 {
     record.changeIndex = change.index;
-    if (record.resolved && record.outcome == ConflictOutcome::Superseded && met.row)
-        return tellMerged(type, change, *met.row); // its version is told with all that it holds
+    if (record.resolved && record.outcome == ConflictOutcome::Superseded) {
+        if (met.row)
+            return tellMerged(type, change, *met.row); // its version is told with all that it holds
+        if (met.gone)
+            return tellGone(type, change, *met.gone);
+        acceptUnknown();
+        return {};
+    }
     if (record.resolved) {
         if (met.row)
             accept(type, change, *met.row);
@@ -169,9 +175,9 @@ Result<void> PushOutcomes::tellKnown(int type, const Change &change, const Chang
             accept(type, change, *met.gone);
         else
             acceptUnknown();
-        if (record.outcome == ConflictOutcome::Superseded)
-            return {};
         record.mergedData.reset();
+        if (!met.row)
+            record.desktopData.reset();
         if (met.row) {
             const auto data = m_store.wireData(type, met.row->id);
             if (!data)
@@ -192,6 +198,18 @@ Result<void> PushOutcomes::tellMerged(int type, const Change &change, const Stor
     told->resolved = true;
     told->mergedData = told->desktopData;
     accept(type, change, row);
+    m_report.answer.conflicts.append(*told);
+    return {};
+}
+
+Result<void> PushOutcomes::tellGone(int type, const Change &change, const Tombstone &gone)
+{
+    auto told = record(type, change, {std::nullopt, gone}, nullptr);
+    if (!told)
+        return told.error();
+    told->outcome = ConflictOutcome::Merge;
+    told->resolved = true;
+    accept(type, change, gone);
     m_report.answer.conflicts.append(*told);
     return {};
 }

@@ -57,6 +57,8 @@ public:
     Result<void> tellKnown(int type, const Change &change, const ChangeTarget &met, ConflictRecord record);
     /** A repeat of a change that was merged: the phone may never have heard of the row as it became. */
     Result<void> tellMerged(int type, const Change &change, const StoredRow &row);
+    /** The change is taken, but its row is really gone, which no pull may bring any more: neither side has data. */
+    Result<void> tellGone(int type, const Change &change, const Tombstone &gone);
 
     PushReport finish();
 

@@ -42,6 +42,11 @@ private Q_SLOTS:
     void tellsOnOffAndOnFromARepeat();
     void tellsChangesOfANewRowFromARepeat();
     void takesACreateSentAgainEdited();
+    void knowsARepeatedCreateWithoutAUuid_data();
+    void knowsARepeatedCreateWithoutAUuid();
+    void takesTheSameCreatedAgainLaterForAnother();
+    void tellsARepeatThatItsRowWent_data();
+    void tellsARepeatThatItsRowWent();
     void keepsWhatCameTooLateInTheLedger();
     void keepsEachSideThatWaited();
     void letsAGoneParentComeBackUnchanged_data();
@@ -117,6 +122,96 @@ void TestPushOfOneRow::takesACreateSentAgainEdited()
     // The answer was lost, and the user went on writing: to the phone it is still a create.
     QCOMPARE(versions({change(u"create"_s, u"world"_s, B, {}, {{u"name"_s, u"edited"_s}})}), u"v2"_s);
     QCOMPARE(world(B), (QVariantList{u"edited"_s, QVariant(), 2}));
+}
+
+void TestPushOfOneRow::knowsARepeatedCreateWithoutAUuid_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<QString>("rows"); // afterwards, of those that are not `w`
+    QTest::newRow("nothing happened") << u"SELECT 1"_s << u"14 new"_s;
+    QTest::newRow("its id moved on") << u"UPDATE world SET id=132 WHERE id=14"_s << u"132 new"_s;
+    QTest::newRow("its sync_uuid changed") << u"UPDATE world SET sync_uuid='%1' WHERE id=14"_s.arg(B) << u"14 new"_s;
+    QTest::newRow("it went") << u"DELETE FROM world WHERE id=14"_s << u""_s;
+    QTest::newRow("another has its id")
+        << u"UPDATE world SET id=132 WHERE id=14;INSERT INTO world(id,name) VALUES(14,'x')"_s << u"14 x, 132 new"_s;
+    QTest::newRow("it went, and another has its id")
+        << u"DELETE FROM world WHERE id=14;INSERT INTO world(id,name) VALUES(14,'x')"_s << u"14 x"_s;
+}
+
+void TestPushOfOneRow::knowsARepeatedCreateWithoutAUuid()
+{
+    QFETCH(QString, sql);
+    QFETCH(QString, rows);
+    const QJsonObject create{{u"operation"_s, u"create"_s},
+                             {u"entity_type"_s, u"world"_s},
+                             {u"entity_id"_s, 14},
+                             {u"updated_at"_s, u"2026-11-22T12:00:00Z"_s},
+                             {u"data"_s, QJsonObject{{u"name"_s, u"new"_s}}}};
+    QCOMPARE(versions({create}), u"v1"_s);
+    for (const QString &one : sql.split(u';'))
+        m_file->run(one);
+    const Stamp newest = m_file->newest();
+    const PushReport report = m_file->push(m_phone, {create});
+    QCOMPARE(report.answer.accepted, 1);
+    QCOMPARE(m_file->newest(), newest);
+    QCOMPARE(
+        m_file->app()
+            .value(u"SELECT coalesce(group_concat(id||' '||name,', '),'') FROM (SELECT * FROM world WHERE name<>'w'"
+                   " ORDER BY id)"_s)
+            .toString(),
+        rows);
+}
+
+void TestPushOfOneRow::takesTheSameCreatedAgainLaterForAnother()
+{
+    QJsonObject create{{u"operation"_s, u"create"_s},
+                       {u"entity_type"_s, u"world"_s},
+                       {u"entity_id"_s, 14},
+                       {u"updated_at"_s, u"2026-11-22T12:00:00Z"_s},
+                       {u"data"_s, QJsonObject{{u"name"_s, u"new"_s}}}};
+    QCOMPARE(versions({create}), u"v1"_s);
+    m_file->run(u"DELETE FROM world WHERE id=14"_s);
+    create.insert(u"updated_at"_s, u"2026-11-22T13:00:00Z"_s);
+    QCOMPARE(versions({create}), u"v3"_s);
+    QCOMPARE(m_file->app().value(u"SELECT name FROM world WHERE id=14"_s).toString(), u"new"_s);
+}
+
+void TestPushOfOneRow::tellsARepeatThatItsRowWent_data()
+{
+    QTest::addColumn<QString>("operation");
+    QTest::addColumn<QString>("sql");
+    QTest::newRow("created, softly") << u"create"_s
+                                     << u"UPDATE world SET deleted_at=datetime('now') WHERE sync_uuid=?"_s;
+    QTest::newRow("created, really") << u"create"_s << u"DELETE FROM world WHERE sync_uuid=?"_s;
+    QTest::newRow("edited, softly") << u"update"_s
+                                    << u"UPDATE world SET deleted_at=datetime('now') WHERE sync_uuid=?"_s;
+    QTest::newRow("edited, really") << u"update"_s << u"DELETE FROM world WHERE sync_uuid=?"_s;
+}
+
+/** A full pull in between would have said nothing of it, and the next one says no more. */
+void TestPushOfOneRow::tellsARepeatThatItsRowWent()
+{
+    QFETCH(QString, operation);
+    QFETCH(QString, sql);
+    const bool isCreate = operation == "create"_L1;
+    const QString uuid = isCreate ? B : A;
+    const QJsonArray changes{change(operation, u"world"_s, uuid, isCreate ? QJsonValue() : 1, {{u"name"_s, u"x"_s}})};
+    const QString before = versions(changes);
+    QVERIFY(before != "none"_L1);
+    m_file->run(sql, {uuid});
+    const Stamp newest = m_file->newest();
+    const PushReport report = m_file->push(m_phone, changes);
+    QCOMPARE(m_file->newest(), newest);
+    QCOMPARE(report.answer.states.size(), 1);
+    QCOMPARE(report.answer.states[0].updatedAt, newest);
+    QCOMPARE(report.answer.conflicts.size(), 1);
+    const ConflictRecord &told = report.answer.conflicts[0];
+    QVERIFY(told.resolved);
+    QCOMPARE(told.syncUuid, uuid);
+    const bool isThere = told.mergedData.has_value();
+    QCOMPARE(isThere, sql.startsWith("UPDATE"_L1));
+    QCOMPARE(told.desktopData.has_value(), isThere);
+    QVERIFY(!isThere || !told.mergedData->value("deleted_at"_L1).isNull());
 }
 
 void TestPushOfOneRow::keepsWhatCameTooLateInTheLedger()
