@@ -143,6 +143,7 @@ Judge::SentByRow Judge::collect(const Phone &phone, const Batch &batch, const Sn
         sent.marks.resize(columns.size());
         sent.last.resize(columns.size());
         sent.columns.resize(columns.size());
+        sent.versions.insert(change.json.value("version"_L1).toInteger());
         sent.hasDelete = sent.hasDelete || change.gone;
         sent.hasWrite = sent.hasWrite || !change.gone;
         const QJsonObject data = change.json.value("data"_L1).toObject();
@@ -229,7 +230,9 @@ void Judge::judgeColumn(const Column &column, int index, const Sent &sent, const
     if (traceOf(column) == Trace::Loose) {
         if (!has.intersects(sent.marks[index]))
             throw Violation{u"%1 became %2, which was not sent"_s.arg(where, joined(has))};
-        if (!decided && !had.intersects(seen) && !(before.deleted && sent.row->seenGone))
+        // A version never names two contents: who has it has seen the row, whatever its reference's target is called by now.
+        const bool isCurrent = column.isReference() && sent.versions.contains(before.version);
+        if (!decided && !isCurrent && !had.intersects(seen) && !(before.deleted && sent.row->seenGone))
             throw Violation{u"%1: %2 was overwritten by a phone that never saw it"_s.arg(where, joined(had))};
         return;
     }
@@ -238,7 +241,7 @@ void Judge::judgeColumn(const Column &column, int index, const Sent &sent, const
         throw Violation{u"%1: %2 came from nowhere"_s.arg(where, joined(foreign))};
     if (decided)
         return;
-    // Of a row that is gone a phone is told no content: it brings back what it had.
+    // Of a row that is gone a phone is told no content ("data: null for a delete"): it brings back what it had.
     const bool bringsBack = before.deleted && sent.row->seenGone;
     const Marks unseen = had - has - seen;
     if (!unseen.isEmpty() && !bringsBack)
@@ -247,7 +250,7 @@ void Judge::judgeColumn(const Column &column, int index, const Sent &sent, const
     if (!dropped.isEmpty())
         throw Violation{u"%1: %2 was lost, though both sides have it"_s.arg(where, joined(dropped))};
     const Marks risen = (has - had) & m_stood.value(placeOf(key, index));
-    if (!risen.isEmpty())
+    if (!risen.isEmpty() && !bringsBack)
         throw Violation{u"%1: %2 came back after somebody had taken it away"_s.arg(where, joined(risen))};
 }
 

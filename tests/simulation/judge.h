@@ -49,6 +49,7 @@ private:
         QList<Marks> marks; ///< By column.
         QList<Marks> last;  ///< Of the last change that says something of it.
         QList<bool> columns;
+        QSet<qint64> versions; ///< That its changes are based on.
         bool hasDelete = false;
         bool hasWrite = false;
         const PhoneRow *row = nullptr;

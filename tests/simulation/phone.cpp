@@ -63,6 +63,7 @@ void Phone::show(PhoneRow &row, Side side)
     row.aside.reset();
     row.accepted.reset();
     row.sent.reset();
+    row.unheard = false;
     row.seenGone = row.seenGone || side.gone;
     see(row, side.data);
 }

@@ -40,7 +40,8 @@ struct PhoneRow
     std::optional<QJsonObject> sent; ///< The change whose answer is not known, as it was sent.
     QJsonObject sentContent;
     bool sentGone = false;
-    QList<Marks> seen; ///< By column: all that this copy ever showed.
+    bool unheard = false; ///< An earlier change was sent without an answer, and another one instead of it.
+    QList<Marks> seen;    ///< By column: all that this copy ever showed.
     bool seenGone = false;
 
     bool isLive() const { return !localGone; }

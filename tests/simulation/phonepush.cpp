@@ -75,6 +75,8 @@ void Phone::composeRow(int index, Batch &batch)
         const bool isNewer = row.local != row.sentContent || row.localGone != row.sentGone;
         if (!isNewer || row.isNew || m_dice.chance(60))
             return;
+    } else if (row.sent) {
+        row.unheard = true;
     }
     QJsonObject data = edits(row);
     if (!row.localGone && !row.isNew && data.size() > 1 && m_dice.chance(20)) {
@@ -157,8 +159,13 @@ void Phone::takeAnswer(const Batch &batch, const QJsonObject &answer)
         for (const QJsonValue &conflict : answer.value("conflicts"_L1).toArray()) {
             const bool isThis = conflict["sync_uuid"_L1] == state.value("sync_uuid"_L1)
                 && conflict["entity_type"_L1].toString() == entity(m_rows[last.row]).name;
-            if (isThis && conflict["resolved"_L1].toBool() && conflict["merged_data"_L1].isObject())
-                merged = conflict["merged_data"_L1].toObject();
+            if (!isThis || !conflict["resolved"_L1].toBool())
+                continue;
+            merged = conflict["merged_data"_L1].toObject();
+            if (merged.isEmpty() && conflict["desktop_data"_L1].isNull()) {
+                merged = last.content;
+                merged.insert(u"deleted_at"_s, true); // the row is gone
+            }
         }
         if (verdict == Verdict::Accepted && !merged.isEmpty())
             verdict = Verdict::Merged;
@@ -242,9 +249,12 @@ void Phone::settleAccepted(PhoneRow &row, const SentChange &last, const QJsonObj
     row.versionBefore = isThere ? 0 : versionBefore;
 }
 
-/** The user's edit cannot be saved, and is given up. */
+/** The user's edit cannot be saved, and is given up. Whether an earlier one, of which nothing was heard, came to stand at the
+ *  desktop only a full pull can tell: an incremental one leaves out what is exactly what this device sent. */
 void Phone::revert(PhoneRow &row)
 {
+    if (row.unheard)
+        m_since.reset();
     show(row, row.aside ? Side(*row.aside) : Side(row.base));
 }
 
