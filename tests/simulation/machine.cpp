@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "simulation/machine.h"
 
+#include "simulation/mutation.h"
 #include "simulation/violation.h"
 
 #include <QtCore/QDir>
@@ -34,8 +35,10 @@ void Machine::start()
         m_schema = m_store->schema();
         m_backend = std::make_unique<SyncBackend>(SyncBackend::Parts{*m_store, m_offers, m_clock, m_settings});
         const auto loaded = m_backend->load();
-        if (loaded)
+        if (loaded) {
+            Mutation::apply(*this);
             return;
+        }
     }
     stop();
     if (!CrashFiles::isDead())
@@ -87,14 +90,10 @@ void Machine::closeOthers()
 
 void Machine::keepBackup()
 {
-    const bool wasRunning = isRunning();
-    stop();
-    closeOthers();
     QFile::remove(path("kept.db"));
-    if (!QFile::copy(path("story.db"), path("kept.db")))
-        qFatal("The backup cannot be made.");
-    if (wasRunning)
-        start();
+    const QString refusal = script().run(u"VACUUM INTO '%1'"_s.arg(path("kept.db")));
+    if (!refusal.isEmpty())
+        qFatal("The backup cannot be made: %s", qPrintable(refusal));
 }
 
 bool Machine::hasBackup() const

@@ -22,7 +22,6 @@ public:
 
     void start();
     void stop();
-    bool isRunning() const { return bool(m_backend); }
 
     /** Where the process has died (CrashFiles): closes everything and starts anew, which can die too. */
     void recover();

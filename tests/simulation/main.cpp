@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Storymaster contributors
 // SPDX-License-Identifier: MIT
+#include "simulation/mutation.h"
 #include "simulation/simulation.h"
 
 #include <QtCore/QCommandLineParser>
@@ -46,7 +47,6 @@ void makeOriginal(const QString &path, const QString &folder, SimClock &clock)
     ValueMaker maker(dice, 0);
     machine.start();
     DesktopUser(machine, dice, maker).populate();
-    machine.stop();
     machine.keepBackup();
     QFile::remove(path);
     if (!QFile::copy(machine.backupPath(), path))
@@ -69,8 +69,8 @@ bool runSeed(quint64 seed, SimClock &clock, const QString &original, bool verbos
     return fault.isEmpty();
 }
 
-/** Seeds `first`, first + stride, …: how many failed. */
-int runSeeds(quint64 first, quint64 count, quint64 stride, bool verbose)
+/** Seeds `first`, first + stride, …: how many failed. Stops after `enough` of them. */
+int runSeeds(quint64 first, quint64 count, quint64 stride, bool verbose, int enough = INT_MAX)
 {
     static SimClock clock;
     CrashFiles::install(clock);
@@ -78,7 +78,7 @@ int runSeeds(quint64 first, quint64 count, quint64 stride, bool verbose)
     const QString original = folder.filePath(u"original.db"_s);
     makeOriginal(original, folder.path(), clock);
     int failed = 0;
-    for (quint64 i = 0; i < count; i += stride)
+    for (quint64 i = 0; i < count && failed < enough; i += stride)
         failed += runSeed(first + i, clock, original, verbose) ? 0 : 1;
     return failed;
 }
@@ -117,6 +117,10 @@ int main(int argc, char **argv)
                         {u"jobs"_s, u"In how many processes."_s, u"count"_s, u"2"_s},
                         {u"seed"_s, u"Run this one only."_s, u"seed"_s},
                         {u"verbose"_s, u"Print every step."_s},
+                        {u"break"_s,
+                         u"Make a piece of the product wrong: %1. Succeeds where a seed notices."_s.arg(
+                             Mutation::names().join(u", "_s)),
+                         u"what"_s},
                         {u"stride"_s, u"Run every so-manyth seed."_s, u"count"_s, u"1"_s}});
     options.process(application);
     const bool verbose = options.isSet(u"verbose"_s);
@@ -124,6 +128,11 @@ int main(int argc, char **argv)
         return runSeeds(options.value(u"seed"_s).toULongLong(), 1, 1, verbose);
     const quint64 first = options.value(u"first"_s).toULongLong();
     const quint64 count = options.value(u"seeds"_s).toULongLong();
+    if (options.isSet(u"break"_s)) {
+        if (!Mutation::choose(options.value(u"break"_s)))
+            options.showHelp(2);
+        return runSeeds(first, count, 1, verbose, 1) == 1 ? 0 : 1;
+    }
     const int jobs = std::max(1, options.value(u"jobs"_s).toInt());
     if (jobs == 1)
         return std::min(runSeeds(first, count, options.value(u"stride"_s).toULongLong(), verbose), 100);
