@@ -153,8 +153,10 @@ QList<ConflictDraft::Line> ConflictDraft::lines() const
 QList<ConflictDraft::Line> ConflictDraft::copyLines() const
 {
     QList<Line> lines;
-    for (const ConflictColumn &column : m_view.columns)
-        lines.append({column.label, column.contradicts ? column.phone : column.merged});
+    for (const ConflictColumn &column : m_view.columns) {
+        const ConflictValue value = column.contradicts ? column.phone : column.merged;
+        lines.append({column.label, column.isInCopy ? value : ConflictValue()});
+    }
     return lines;
 }
 

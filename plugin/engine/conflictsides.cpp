@@ -66,6 +66,8 @@ Result<Sides> ConflictSides::findDesktop(int type, const ConflictRecord &record,
         sides.base[i] = fromWire(entity.columns[i], value);
         sides.based.insert(i);
     }
+    if (!sides.isKnown)
+        sides.desktop = sides.base; // as far as the phone can tell
     sides.merge.values = sides.desktop;
     return sides;
 }
@@ -90,7 +92,9 @@ Result<std::variant<Sides, Refusal>> ConflictSides::find(int type, const Conflic
     known.removeIf([&](const auto &edit) { return !sides.based.contains(edit.first); });
     sides.merge = mergeRow(m_schema.type(type), &sides.base, sides.desktop, known);
     for (const auto &[column, value] : std::as_const(sides.phone)) {
-        if (!sides.based.contains(column) && !isSameStored(value, sides.desktop[column]))
+        if (!sides.isKnown) // there is one side only
+            sides.merge.values[column] = value;
+        else if (!sides.based.contains(column) && !isSameStored(value, sides.desktop[column]))
             sides.merge.contradicting.append(column);
     }
     return std::variant<Sides, Refusal>(std::move(sides));

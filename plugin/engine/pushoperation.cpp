@@ -21,6 +21,22 @@ Refusal clash(const QString &thisRow)
             u"A row with the same unique values exists already, or a rule of the table forbids %1."_s.arg(thisRow)};
 }
 
+/** The phone went on, and came back later to what it sent before: by its content a repeat, by its time a change. */
+bool isAnew(const Change &change, const ConflictRecord &known)
+{
+    if (!change.updatedAt || !known.mobileUpdatedAt || *change.updatedAt <= *known.mobileUpdatedAt)
+        return false;
+    if (known.resolved)
+        return known.outcome == ConflictOutcome::Superseded;
+    if (change.operation == Operation::Delete || !known.mobileData)
+        return (change.operation == Operation::Delete) != !known.mobileData;
+    for (auto it = change.data.constBegin(); it != change.data.constEnd(); ++it) {
+        if (known.mobileData->value(it.key()) != it.value())
+            return true;
+    }
+    return false;
+}
+
 QStringList namesOf(const EntityType &entity, const ColumnValues &values)
 {
     QStringList names;
@@ -172,7 +188,7 @@ Result<bool> PushOperation::tellKnown(int type, const Change &change, const Chan
     const auto known = m_store.knownConflict(type, uuid, m_caller.deviceRow, change.digest);
     if (!known)
         return known.error();
-    if (!*known)
+    if (!*known || isAnew(change, **known))
         return false;
     if (const auto told = m_outcomes.tellKnown(type, change, met, **known); !told)
         return told.error();
@@ -190,10 +206,20 @@ Result<void> PushOperation::acceptRepeated(int type, const Change &change, const
     return relation.strangersSince ? m_store.noteTold(type, row, m_caller.registration, relation.base) : Result<void>();
 }
 
+/** What is accepted waits no longer. Who deletes a row gives up the edits of it that wait. */
+Result<void> PushOperation::settleWaiting(int type, const Change &change, const QString &syncUuid)
+{
+    std::optional<QStringList> columns;
+    if (change.operation != Operation::Delete)
+        columns = change.data.keys();
+    return m_store.settleColumns(type, m_caller.deviceRow, syncUuid, columns);
+}
+
 // ---- Delete ----------------------------------------------------------------------------------------------------
 
 Result<void> PushOperation::applyDelete(int type, const Change &change, const ChangeTarget &met)
 {
+    // Nothing that waits ends here: this may be a late repeat, and an edit that came after it be what the user wants.
     if (!met.row) {
         if (met.gone)
             m_outcomes.accept(type, change, *met.gone);
@@ -254,7 +280,7 @@ Result<void> PushOperation::applyToRow(int type, const Change &change, const Sto
 Result<void> PushOperation::acceptAsIs(int type, const Change &change, const StoredRow &row, const Relation &relation,
                                        bool isWhole)
 {
-    if (const auto settled = m_store.settleColumns(m_caller.deviceRow, row.syncUuid, change.data.keys()); !settled)
+    if (const auto settled = settleWaiting(type, change, row.syncUuid); !settled)
         return settled;
     m_outcomes.accept(type, change, row);
     if (relation.kind == Kind::Overlooks && !isWhole)
@@ -486,7 +512,7 @@ Result<std::optional<StoredRow>> PushOperation::update(int type, const Change &c
                                         {m_caller.registration, change.digest, change.updatedAt, kind});
     if (!written || !*written)
         return written;
-    if (const auto settled = m_store.settleColumns(m_caller.deviceRow, row.syncUuid, change.data.keys()); !settled)
+    if (const auto settled = settleWaiting(type, change, row.syncUuid); !settled)
         return settled.error();
     m_relations.noteWritten(row.updatedAt, **written);
     m_outcomes.noteChanged(type, row.id);

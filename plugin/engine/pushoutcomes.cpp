@@ -115,8 +115,8 @@ Result<void> PushOutcomes::wait(const Change &change, ConflictRecord record, con
 {
     record.conflictingFields = fields;
     // The desktop's row stands meanwhile: the wire says so for a create whose id is taken.
-    const bool idTaken = change.operation == Operation::Create && change.syncUuid.isEmpty();
-    record.outcome = idTaken ? ConflictOutcome::DesktopWins : ConflictOutcome::Manual;
+    record.idTaken = change.operation == Operation::Create && change.syncUuid.isEmpty();
+    record.outcome = record.idTaken ? ConflictOutcome::DesktopWins : ConflictOutcome::Manual;
     if (const auto kept = m_store.keepConflict(record, m_caller.deviceRow, change.digest); !kept)
         return kept;
     m_report.answer.conflicts.append(record);

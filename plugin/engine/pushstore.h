@@ -119,9 +119,10 @@ public:
     virtual Result<void> noteTold(int type, const StoredRow &row, qint64 registration, qint64 base) = 0;
 
     /** Writes; nothing where a constraint of the table said no, and then nothing was written. The row's new state has
-     *  no values. `id` 0 asks for a fresh one. */
+     *  no values. `id` 0 asks for a fresh one; `above` is a version that a phone holds of a row that nothing remembers. */
     virtual Result<std::optional<StoredRow>> insert(int type, qint64 id, const QString &syncUuid,
-                                                    const ColumnValues &values, const Provenance &provenance) = 0;
+                                                    const ColumnValues &values, const Provenance &provenance,
+                                                    qint64 above = 0) = 0;
     virtual Result<std::optional<StoredRow>> update(int type, const StoredRow &row, const ColumnValues &values,
                                                     bool deleted, const Provenance &provenance) = 0;
 
@@ -137,8 +138,9 @@ public:
     /** The conflict that this very change of the device ended in before; nothing where it is new. */
     virtual Result<std::optional<ConflictRecord>> knownConflict(int type, const QString &syncUuid, qint64 deviceRow,
                                                                 const QByteArray &digest) = 0;
-    /** Takes accepted columns out of the device's waiting conflict of the row; closes it when none is left. */
-    virtual Result<void> settleColumns(qint64 deviceRow, const QString &syncUuid, const QStringList &columns) = 0;
+    /** Takes accepted columns out of the device's waiting conflict of the row, or all; closes it when none is left. */
+    virtual Result<void> settleColumns(int type, qint64 deviceRow, const QString &syncUuid,
+                                       const std::optional<QStringList> &columns) = 0;
 
     /** Closes a waiting conflict as `record` says it was decided. */
     virtual Result<void> closeConflict(const ConflictRecord &record) = 0;

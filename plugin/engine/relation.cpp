@@ -24,11 +24,22 @@ Result<Relation> Relations::toVersion(int type, const Change &change, Stamp newe
     const auto sameDevice = [this](qint64 registration) {
         return registration > 0 && (registration >> RegistrationBits) == (m_caller.registration >> RegistrationBits);
     };
+    const auto isBefore = [&change](const HistoryStep &step) {
+        return change.updatedAt && step.sentAt && *step.sentAt < *change.updatedAt;
+    };
     const qint64 writtenFrom = writtenSince(newest);
     bool strangers = false;
+    bool wentOn = false; // the device wrote something else since, and all of that is older than the change
+    bool laterOwn = false;
     for (const HistoryStep &step : history->steps) {
-        if (step.version < writtenFrom && sameDevice(step.registration) && step.digest == change.digest)
+        const bool own = step.version < writtenFrom && sameDevice(step.registration);
+        // Back to what it sent before, after something else: the same content, but by its time no repeat.
+        if (own && step.digest == change.digest && !(wentOn && isBefore(step)))
             return Relation{Kind::Repeated, step.version, step.exact, strangers};
+        if (own) {
+            laterOwn = laterOwn || !isBefore(step);
+            wentOn = !laterOwn;
+        }
         strangers = strangers || step.registration != m_caller.registration;
     }
     if (current)

@@ -228,24 +228,52 @@ Result<std::variant<StoredRow, Refusal>> ResolveOperation::bringBack(int type, c
     const auto holder = gone.id > 0 ? m_store.rowById(type, gone.id) : Result<std::optional<StoredRow>>(std::nullopt);
     if (!holder)
         return holder.error();
-    const auto written = m_store.insert(type, *holder ? 0 : gone.id, gone.syncUuid, differences({}, values),
-                                        Settlement);
+    const auto written = m_store.insert(type, *holder ? 0 : gone.id, gone.syncUuid, differences({}, values), Settlement,
+                                        gone.version);
     if (!written)
         return written.error();
     return *written ? std::variant<StoredRow, Refusal>(**written) : std::variant<StoredRow, Refusal>(clash());
 }
 
+/** What the phone's row is beside the desktop's. */
+Result<std::variant<ColumnValues, Refusal>> ResolveOperation::phonesRow(int type, const ConflictRecord &record,
+                                                                        const ChangeTarget &met)
+{
+    if (!record.idTaken) {
+        const auto values = chosen(type, record, met, {Choice::Both, {}});
+        if (!values)
+            return values.error();
+        if (const auto *refusal = std::get_if<Refusal>(&*values))
+            return std::variant<ColumnValues, Refusal>(*refusal);
+        return std::variant<ColumnValues, Refusal>(differences({}, std::get<QList<QVariant>>(*values)));
+    }
+    // It never was the desktop's row: what the phone did not send is not taken from there.
+    Change change = changeOf(record);
+    change.operation = Operation::Create;
+    const auto resolved = resolveColumns(m_schema, type, change, nullptr, m_sides.order(), m_store);
+    if (!resolved)
+        return resolved.error();
+    if (const auto *refusal = std::get_if<Refusal>(&*resolved))
+        return std::variant<ColumnValues, Refusal>(*refusal);
+    const ColumnValues &values = std::get<ResolvedColumns>(*resolved).values;
+    const auto missing = missingReferences(m_schema, type, values, m_store);
+    if (!missing)
+        return missing.error();
+    if (!missing->isEmpty())
+        return std::variant<ColumnValues, Refusal>(goneReference(missing->join(u", "_s)));
+    return std::variant<ColumnValues, Refusal>(values);
+}
+
 /** The desktop's row stays, and the phone's becomes a row of its own. */
 Result<Outcome<ResolvedState>> ResolveOperation::keepBoth(int type, ConflictRecord record, const ChangeTarget &met)
 {
-    const auto values = chosen(type, record, met, {Choice::Both, {}});
+    const auto values = phonesRow(type, record, met);
     if (!values)
         return values.error();
     if (const auto *refusal = std::get_if<Refusal>(&*values))
         return Outcome<ResolvedState>(problemOf(*refusal));
     record.copyUuid = newSyncUuid();
-    const auto copy = m_store.insert(type, 0, record.copyUuid, differences({}, std::get<QList<QVariant>>(*values)),
-                                     Settlement);
+    const auto copy = m_store.insert(type, 0, record.copyUuid, std::get<ColumnValues>(*values), Settlement);
     if (!copy)
         return copy.error();
     if (!*copy)

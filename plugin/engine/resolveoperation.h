@@ -39,6 +39,8 @@ private:
                                              QList<QVariant> &values);
     Result<Outcome<ResolvedState>> settle(int type, ConflictRecord record, const ChangeTarget &met,
                                           const QList<QVariant> *values, bool deleted);
+    Result<std::variant<ColumnValues, Refusal>> phonesRow(int type, const ConflictRecord &record,
+                                                          const ChangeTarget &met);
     Result<Outcome<ResolvedState>> keepBoth(int type, ConflictRecord record, const ChangeTarget &met);
     Result<std::variant<StoredRow, Refusal>> bringBack(int type, const Tombstone &gone, const QList<QVariant> &values);
     Result<ResolvedState> stateOf(int type, const ConflictRecord &record, const ChangeTarget &now);

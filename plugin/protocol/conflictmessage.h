@@ -32,7 +32,8 @@ struct ConflictRecord
     QString entityType;
     qint64 entityId = 0; ///< 0 where the desktop has no such row.
     QString syncUuid;
-    QString operation; ///< What the phone wanted: create, update or delete.
+    QString operation;    ///< What the phone wanted: create, update or delete.
+    bool idTaken = false; ///< A create that has only an entity_id: the desktop's side is another row altogether.
     std::optional<qint64> mobileVersion;
     qint64 desktopVersion = 0;
     std::optional<Stamp> mobileUpdatedAt;

@@ -38,6 +38,7 @@ struct ConflictColumn
     ConflictValue phone;               ///< The desktop's where the phone said nothing.
     ConflictValue merged;              ///< What both make together; the desktop's where they contradict.
     bool contradicts = false;          ///< Somebody has to choose.
+    bool isInCopy = true;              ///< False: where both rows are kept, the phone's begins without a value.
 
     bool differs() const { return contradicts || desktop.wire != phone.wire || merged.wire != desktop.wire; }
     bool operator==(const ConflictColumn &) const = default;

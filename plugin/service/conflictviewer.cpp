@@ -93,6 +93,11 @@ QVariant phoneValue(const Sides &sides, int column)
     return sides.based.contains(column) ? sides.base[column] : sides.desktop[column];
 }
 
+bool isSent(const Column &column, const ConflictRecord &record)
+{
+    return record.mobileData->contains(column.name) || record.mobileData->contains(column.siblingName());
+}
+
 } // namespace
 
 const ConflictViewer::Kept &ConflictViewer::sidesOf(PushStore &store, int type, const ConflictRecord &record)
@@ -166,6 +171,7 @@ void ConflictViewer::addColumns(ConflictView &view, RowNames &names, int type, c
         shown.phone = valueOf(names, column, phoneValue(kept.sides, i));
         shown.merged = valueOf(names, column, kept.sides.merge.values[i]);
         shown.contradicts = kept.sides.merge.contradicting.contains(i);
+        shown.isInCopy = !kept.record.idTaken || isSent(column, kept.record);
         view.columns.append(shown);
     }
 }

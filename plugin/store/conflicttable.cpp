@@ -6,6 +6,8 @@
 
 #include <QtCore/QJsonDocument>
 
+#include <algorithm>
+
 namespace StorymasterSync::ConflictTable {
 
 using namespace Qt::StringLiterals;
@@ -42,7 +44,7 @@ constexpr auto Columns =
     "c.id, c.entity_type, c.target_sync_uuid, c.mine_data, c.theirs_data, c.mine_version, c.theirs_version,"
     " c.detected_at, c.resolution, c.entity_id, c.operation, c.base_data, c.fields, c.theirs_time,"
     " c.mine_time, d.device_id, d.device_name, c.resolved_at IS NOT NULL, c.outcome_data, c.outcome_stamp, c.copy_uuid,"
-    " c.copy_stamp, c.device"_L1;
+    " c.copy_stamp, c.device, coalesce(c.id_taken,0)"_L1;
 constexpr auto Tables = "sync_conflict AS c LEFT JOIN sync_device AS d ON d.id=c.device"_L1;
 
 ConflictRecord read(const Statement &row)
@@ -73,28 +75,49 @@ ConflictRecord read(const Statement &row)
     record.copyUuid = row.text(20);
     record.copyStamp = row.integer(21);
     record.deviceRow = row.integer(22);
+    record.idTaken = row.integer(23) != 0;
     return record;
 }
 
-qint64 findWaiting(Connection &connection, qint64 deviceRow, const QString &entityType, const QString &syncUuid)
+/** A row of the phone's own that meets another one under its id is no edit of that one: the two wait apart. */
+qint64 findWaiting(Connection &connection, qint64 deviceRow, const ConflictRecord &record)
 {
     return connection
         .value(u"SELECT id FROM sync_conflict WHERE target_sync_uuid=? AND resolved_at IS NULL AND device=?"
-               " AND entity_type=?"_s,
-               {syncUuid, deviceRow, entityType})
+               " AND entity_type=? AND coalesce(id_taken,0)=?"_s,
+               {record.syncUuid, deviceRow, record.entityType, int(record.idTaken)})
         .toLongLong();
 }
 
-/** Both sides' columns; `later` wins. */
-QJsonObject joined(QJsonObject earlier, const QJsonObject &later)
+/** A reference is one column under two names, whichever of them a phone sends. */
+QStringList namesOf(const EntityType &entity, const QString &name)
 {
-    for (auto it = later.constBegin(); it != later.constEnd(); ++it)
-        earlier.insert(it.key(), it.value());
-    return earlier;
+    const int plain = entity.columnIndex(name);
+    const int column = plain >= 0 ? plain : entity.siblingIndex(name);
+    if (column < 0 || !entity.columns[column].isReference())
+        return {name};
+    return {entity.columns[column].name, entity.columns[column].siblingName()};
+}
+
+bool containsColumn(const EntityType &entity, const QJsonObject &columns, const QString &name)
+{
+    const QStringList names = namesOf(entity, name);
+    return std::any_of(names.cbegin(), names.cend(), [&](const QString &one) { return columns.contains(one); });
+}
+
+/** Both sides' columns; `later` wins. */
+QJsonObject joined(const EntityType &entity, const QJsonObject &earlier, QJsonObject later)
+{
+    const QJsonObject sent = later;
+    for (auto it = earlier.constBegin(); it != earlier.constEnd(); ++it) {
+        if (!containsColumn(entity, sent, it.key()))
+            later.insert(it.key(), it.value());
+    }
+    return later;
 }
 
 /** What of the waiting conflict goes on waiting beside what was sent now. */
-void joinWaiting(ConflictRecord &record, const ConflictRecord &before)
+void joinWaiting(const EntityType &entity, ConflictRecord &record, const ConflictRecord &before)
 {
     record.id = before.id;
     record.detectedAt = before.detectedAt;
@@ -103,16 +126,18 @@ void joinWaiting(ConflictRecord &record, const ConflictRecord &before)
     // A column keeps the base that it was sent with.
     QJsonObject base = before.baseData.value_or(QJsonObject());
     for (auto it = record.mobileData->constBegin(); it != record.mobileData->constEnd(); ++it) {
-        base.remove(it.key());
-        if (record.baseData && record.baseData->contains(it.key()))
-            base.insert(it.key(), record.baseData->value(it.key()));
+        for (const QString &name : namesOf(entity, it.key())) {
+            base.remove(name);
+            if (record.baseData && record.baseData->contains(name))
+                base.insert(name, record.baseData->value(name));
+        }
     }
     for (const QString &field : before.conflictingFields) {
-        if (!record.mobileData->contains(field) && !record.conflictingFields.contains(field))
+        if (!containsColumn(entity, *record.mobileData, field) && !record.conflictingFields.contains(field))
             record.conflictingFields.append(field);
     }
-    record.baseData = base;
-    record.mobileData = joined(*before.mobileData, *record.mobileData);
+    record.baseData = base.isEmpty() ? std::nullopt : std::optional(base);
+    record.mobileData = joined(entity, *before.mobileData, *record.mobileData);
 }
 
 qint64 enter(Connection &connection, const ConflictRecord &record, qint64 deviceRow, Stamp now)
@@ -120,8 +145,8 @@ qint64 enter(Connection &connection, const ConflictRecord &record, qint64 device
     const QString time = stampToDatabase(now);
     connection
         .prepare(u"INSERT INTO sync_conflict(entity_type,target_sync_uuid,mine_data,theirs_data,mine_version,"
-                 "theirs_version,source,detected_at,sync_uuid,created_at,updated_at,version,device)"
-                 " VALUES(?,?,'null','null',0,0,'mobile',?,?,?,?,1,?)"_s)
+                 "theirs_version,source,detected_at,sync_uuid,created_at,updated_at,version,device,id_taken)"
+                 " VALUES(?,?,'null','null',0,0,'mobile',?,?,?,?,1,?,?)"_s)
         .bind(record.entityType)
         .bind(record.syncUuid)
         .bind(time)
@@ -129,6 +154,7 @@ qint64 enter(Connection &connection, const ConflictRecord &record, qint64 device
         .bind(time)
         .bind(time)
         .bind(deviceRow)
+        .bind(int(record.idTaken))
         .run();
     return connection.value(u"SELECT last_insert_rowid()"_s).toLongLong();
 }
@@ -172,11 +198,11 @@ void noteSettled(Connection &connection, qint64 id, const QJsonObject &columns, 
 }
 
 /** What of `before` is replaced by other values of `after`; all of it where that has none. */
-QJsonObject replaced(const QJsonObject &before, const std::optional<QJsonObject> &after)
+QJsonObject replaced(const EntityType &entity, const QJsonObject &before, const std::optional<QJsonObject> &after)
 {
     QJsonObject columns;
     for (auto it = before.constBegin(); it != before.constEnd(); ++it) {
-        if (!after || (after->contains(it.key()) && after->value(it.key()) != it.value()))
+        if (!after || (containsColumn(entity, *after, it.key()) && after->value(it.key()) != it.value()))
             columns.insert(it.key(), it.value());
     }
     return columns;
@@ -189,15 +215,16 @@ std::optional<ConflictRecord> first(Statement &all)
 
 } // namespace
 
-void keep(Connection &connection, ConflictRecord &record, qint64 deviceRow, const QByteArray &digest, Stamp now)
+void keep(Connection &connection, const EntityType &entity, ConflictRecord &record, qint64 deviceRow,
+          const QByteArray &digest, Stamp now)
 {
     record.deviceRow = deviceRow;
-    const qint64 waiting = record.resolved ? 0 : findWaiting(connection, deviceRow, record.entityType, record.syncUuid);
+    const qint64 waiting = record.resolved ? 0 : findWaiting(connection, deviceRow, record);
     if (waiting > 0) {
         const auto before = find(connection, waiting);
         if (before->mobileData)
-            noteSettled(connection, waiting, replaced(*before->mobileData, record.mobileData), now);
-        joinWaiting(record, *before);
+            noteSettled(connection, waiting, replaced(entity, *before->mobileData, record.mobileData), now);
+        joinWaiting(entity, record, *before);
     } else {
         record.id = enter(connection, record, deviceRow, now);
         record.detectedAt = now;
@@ -212,26 +239,28 @@ void keep(Connection &connection, ConflictRecord &record, qint64 deviceRow, cons
         .run();
 }
 
-void settleColumns(Connection &connection, qint64 deviceRow, const QString &syncUuid, const QStringList &columns,
-                   Stamp now)
+void settleColumns(Connection &connection, const EntityType &entity, qint64 deviceRow, const QString &syncUuid,
+                   const std::optional<QStringList> &columns, Stamp now)
 {
     QList<ConflictRecord> records;
     {
         Statement all = connection.prepare(
-            u"SELECT %1 FROM %2 WHERE c.target_sync_uuid=? AND c.resolved_at IS NULL AND c.device=?"_s.arg(Columns,
-                                                                                                           Tables));
-        all.bind(syncUuid).bind(deviceRow);
+            u"SELECT %1 FROM %2 WHERE c.target_sync_uuid=? AND c.resolved_at IS NULL AND c.device=? AND c.entity_type=?"
+            " AND coalesce(c.id_taken,0)=0"_s.arg(Columns, Tables));
+        all.bind(syncUuid).bind(deviceRow).bind(entity.name);
         while (all.step())
             records.append(read(all));
     }
     for (ConflictRecord &record : records) {
         QJsonObject rest = record.mobileData.value_or(QJsonObject());
         QJsonObject settled;
-        for (const QString &column : columns) {
-            const QJsonValue value = rest.take(column);
-            if (!value.isUndefined())
-                settled.insert(column, value);
-            record.conflictingFields.removeAll(column);
+        for (const QString &column : columns.value_or(rest.keys())) {
+            for (const QString &name : namesOf(entity, column)) {
+                const QJsonValue value = rest.take(name);
+                if (!value.isUndefined())
+                    settled.insert(name, value);
+                record.conflictingFields.removeAll(name);
+            }
         }
         noteSettled(connection, record.id, settled, now);
         if (rest.isEmpty()) {
@@ -272,11 +301,12 @@ void close(Connection &connection, const ConflictRecord &record, Stamp now)
 
 bool reopen(Connection &connection, const ConflictRecord &record, Stamp now)
 {
-    if (findWaiting(connection, record.deviceRow, record.entityType, record.syncUuid) > 0)
+    if (findWaiting(connection, record.deviceRow, record) > 0)
         return false;
     connection
-        .prepare(u"UPDATE sync_conflict SET resolved_at=NULL, resolution=NULL, outcome_data=NULL, outcome_stamp=NULL,"
+        .prepare(u"UPDATE sync_conflict SET resolved_at=NULL, resolution=?, outcome_data=NULL, outcome_stamp=NULL,"
                  " copy_uuid=NULL, copy_stamp=NULL, updated_at=?, version=version+1 WHERE id=?"_s)
+        .bind(record.idTaken ? QVariant(QString(outcomeName(ConflictOutcome::DesktopWins))) : QVariant())
         .bind(stampToDatabase(now))
         .bind(record.id)
         .run();

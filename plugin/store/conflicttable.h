@@ -3,6 +3,7 @@
 #pragma once
 
 #include "protocol/conflictmessage.h"
+#include "protocol/schema.h"
 #include "store/sql.h"
 
 namespace StorymasterSync {
@@ -14,12 +15,13 @@ namespace ConflictTable {
 /** Keeps `record` as the one conflict of this device and row that waits. Where one waits already, the columns sent now
  *  replace its columns, each with its base, and the rest goes on waiting. One that is decided already is entered beside it.
  *  Sets id and detectedAt. REQUIRES: a write transaction. */
-void keep(Connection &connection, ConflictRecord &record, qint64 deviceRow, const QByteArray &digest, Stamp now);
+void keep(Connection &connection, const EntityType &entity, ConflictRecord &record, qint64 deviceRow,
+          const QByteArray &digest, Stamp now);
 
-/** Takes columns that were accepted out of what waits; a conflict of which nothing is left is closed.
+/** Takes columns that were accepted out of what waits, or all; a conflict of which nothing is left is closed.
  *  REQUIRES: a write transaction. */
-void settleColumns(Connection &connection, qint64 deviceRow, const QString &syncUuid, const QStringList &columns,
-                   Stamp now);
+void settleColumns(Connection &connection, const EntityType &entity, qint64 deviceRow, const QString &syncUuid,
+                   const std::optional<QStringList> &columns, Stamp now);
 
 /** What the pushed change of that digest ended in, the newest where there are several. */
 std::optional<ConflictRecord> ofChange(Connection &connection, qint64 deviceRow, const QString &entityType,

@@ -371,13 +371,14 @@ StoredRow SqlPushStore::written(int type, qint64 id, const QString &syncUuid, qi
 }
 
 Result<std::optional<StoredRow>> SqlPushStore::insert(int type, qint64 id, const QString &syncUuid,
-                                                      const ColumnValues &values, const Provenance &provenance)
+                                                      const ColumnValues &values, const Provenance &provenance,
+                                                      qint64 above)
 {
     return guarded([&]() -> std::optional<StoredRow> {
         ensureTransaction();
         const EntityType &entity = m_config.schema->type(type);
         const qint64 rowId = id > 0 ? id : freshId(type);
-        const qint64 version = highestUsedVersion(type, rowId, syncUuid) + 1;
+        const qint64 version = std::max(above, highestUsedVersion(type, rowId, syncUuid)) + 1;
         const Tick tick = nextTick();
         QString columns;
         QString marks;
@@ -480,7 +481,8 @@ Result<void> SqlPushStore::keepConflict(ConflictRecord &record, qint64 deviceRow
 {
     return guarded([&] {
         ensureTransaction();
-        ConflictTable::keep(m_connection, record, deviceRow, digest, m_config.clock->nowMicros());
+        const EntityType &entity = m_config.schema->type(m_config.schema->indexOf(record.entityType));
+        ConflictTable::keep(m_connection, entity, record, deviceRow, digest, m_config.clock->nowMicros());
         m_hadConflicts = true;
     });
 }
@@ -498,14 +500,16 @@ Result<std::optional<ConflictRecord>> SqlPushStore::knownConflict(int type, cons
     });
 }
 
-Result<void> SqlPushStore::settleColumns(qint64 deviceRow, const QString &syncUuid, const QStringList &columns)
+Result<void> SqlPushStore::settleColumns(int type, qint64 deviceRow, const QString &syncUuid,
+                                         const std::optional<QStringList> &columns)
 {
     if (m_open && !m_hadConflicts)
         return {};
     return guarded([&] {
         ensureTransaction();
         if (m_hadConflicts)
-            ConflictTable::settleColumns(m_connection, deviceRow, syncUuid, columns, m_config.clock->nowMicros());
+            ConflictTable::settleColumns(m_connection, m_config.schema->type(type), deviceRow, syncUuid, columns,
+                                         m_config.clock->nowMicros());
     });
 }
 

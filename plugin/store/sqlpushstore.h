@@ -43,7 +43,7 @@ public:
     Result<std::optional<qint64>> unseenBase(int type, const StoredRow &row, qint64 registration) override;
     Result<void> noteTold(int type, const StoredRow &row, qint64 registration, qint64 base) override;
     Result<std::optional<StoredRow>> insert(int type, qint64 id, const QString &syncUuid, const ColumnValues &values,
-                                            const Provenance &provenance) override;
+                                            const Provenance &provenance, qint64 above) override;
     Result<std::optional<StoredRow>> update(int type, const StoredRow &row, const ColumnValues &values, bool deleted,
                                             const Provenance &provenance) override;
     Result<Tombstone> bury(int type, const Tombstone &gone) override;
@@ -51,7 +51,8 @@ public:
     Result<void> keepConflict(ConflictRecord &record, qint64 deviceRow, const QByteArray &digest) override;
     Result<std::optional<ConflictRecord>> knownConflict(int type, const QString &syncUuid, qint64 deviceRow,
                                                         const QByteArray &digest) override;
-    Result<void> settleColumns(qint64 deviceRow, const QString &syncUuid, const QStringList &columns) override;
+    Result<void> settleColumns(int type, qint64 deviceRow, const QString &syncUuid,
+                               const std::optional<QStringList> &columns) override;
     Result<void> closeConflict(const ConflictRecord &record) override;
     Result<bool> reopenConflict(const ConflictRecord &record) override;
     Result<bool> checkpoint() override;

@@ -69,6 +69,7 @@ const QList<TableShape> &shapes()
          {{"device"_L1, "INT"_L1}, // sync_device.id
           {"entity_id"_L1, "INT"_L1},
           {"operation"_L1, "TEXT"_L1},
+          {"id_taken"_L1, "INT"_L1}, // a create that met another row under its id
           {"base_data"_L1, "TEXT"_L1},
           {"base_version"_L1, "INT"_L1},
           {"fields"_L1, "TEXT"_L1},       // contradicting columns, a JSON list

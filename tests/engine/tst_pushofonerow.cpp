@@ -40,6 +40,8 @@ private Q_SLOTS:
 
     void tellsOnOffAndOnFromARepeat_data();
     void tellsOnOffAndOnFromARepeat();
+    void tellsBackAndForthInSeveralPushesFromARepeat();
+    void tellsBackAndForthWhileItWaitsFromARepeat();
     void tellsChangesOfANewRowFromARepeat();
     void takesACreateSentAgainEdited();
     void knowsARepeatedCreateWithoutAUuid_data();
@@ -102,6 +104,42 @@ void TestPushOfOneRow::tellsOnOffAndOnFromARepeat()
     // The whole push, sent again because its answer was lost, is one.
     QCOMPARE(versions(changes), u"v4 v4 v4"_s);
     QCOMPARE(world(A), (QVariantList{u"w"_s, 1, 4}));
+}
+
+/** Each answer was lost, so all are made on the version that was pulled; the times tell them apart. */
+void TestPushOfOneRow::tellsBackAndForthInSeveralPushesFromARepeat()
+{
+    QList<QJsonArray> pushes;
+    for (int i = 0; i < 3; ++i) {
+        QJsonObject one = change(u"update"_s, u"world"_s, A, 1, {{u"b"_s, i != 1}});
+        one.insert(u"updated_at"_s, u"2026-01-0%1T00:00:00Z"_s.arg(i + 1));
+        pushes.append(QJsonArray{one});
+    }
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(versions(pushes[i]), u"v%1"_s.arg(i + 2));
+    QCOMPARE(world(A), (QVariantList{u"w"_s, 1, 4}));
+    // Each of them is known when it comes once more.
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(versions(pushes[i]), u"v4"_s);
+    QCOMPARE(world(A), (QVariantList{u"w"_s, 1, 4}));
+}
+
+void TestPushOfOneRow::tellsBackAndForthWhileItWaitsFromARepeat()
+{
+    m_file->run(u"UPDATE world SET name='desktop'"_s);
+    const QStringList names{u"one"_s, u"two"_s, u"one"_s};
+    QList<QJsonArray> pushes;
+    for (int i = 0; i < 3; ++i) {
+        QJsonObject one = change(u"update"_s, u"world"_s, A, 1, {{u"name"_s, names[i]}});
+        one.insert(u"updated_at"_s, u"2026-01-0%1T00:00:00Z"_s.arg(i + 1));
+        pushes.append(QJsonArray{one});
+        QCOMPARE(versions(pushes[i]), u"none"_s);
+        const QString waiting = m_file->app().value(u"SELECT theirs_data FROM sync_conflict"_s).toString();
+        QCOMPARE(waiting, u"{\"name\":\"%1\"}"_s.arg(names[i]));
+    }
+    for (const QJsonArray &push : std::as_const(pushes))
+        QCOMPARE(versions(push), u"none"_s);
+    QCOMPARE(m_file->app().value(u"SELECT theirs_data FROM sync_conflict"_s).toString(), u"{\"name\":\"one\"}"_s);
 }
 
 void TestPushOfOneRow::tellsChangesOfANewRowFromARepeat()

@@ -37,8 +37,11 @@ private Q_SLOTS:
     void saysWhichReferenceIsGone();
     void letsTheDesktopStandBesideAReferenceThatIsGone();
     void bringsARowBackThatNothingRemembers();
+    void takesThePhonesSideWhereThereIsNoOther_data();
+    void takesThePhonesSideWhereThereIsNoOther();
     void keepsBothRows();
     void keepsBothWhereAnIdWasTaken();
+    void takesNothingFromTheDesktopsRowForARowOfThePhonesOwn();
     void reachesEveryDevice();
     void refusesAChoiceThatCannotStand_data();
     void refusesAChoiceThatCannotStand();
@@ -268,6 +271,32 @@ void TestConflictDesk::bringsARowBackThatNothingRemembers()
     bothAreEqual();
 }
 
+void TestConflictDesk::takesThePhonesSideWhereThereIsNoOther_data()
+{
+    QTest::addColumn<QString>("choice");
+    QTest::addColumn<int>("age");
+    QTest::newRow("mobile") << u"mobile"_s << 1;
+    QTest::newRow("merged") << u"merged"_s << 9;
+}
+
+void TestConflictDesk::takesThePhonesSideWhereThereIsNoOther()
+{
+    QFETCH(QString, choice);
+    QFETCH(int, age);
+    const QString uuid = newSyncUuid();
+    QJsonObject change = createOf(u"actor"_s,
+                                  {{u"name"_s, u"Eve"_s}, {u"notes"_s, u"n"_s}, {u"age"_s, 1}, {u"home"_s, 2}}, uuid);
+    change.insert(u"operation"_s, u"update"_s);
+    change.insert(u"version"_s, 7);
+    const qint64 id = contest(*m_phone, change);
+    QCOMPARE(resolve(id, choice, {{u"age"_s, 9}}), QString());
+    QCOMPARE(m_database->app().rows(u"SELECT name,notes,age,home FROM actor WHERE sync_uuid=?"_s, {uuid}),
+             (QList<QVariantList>{{u"Eve"_s, u"n"_s, age, 2}}));
+    // The phone's version 7 was of something else.
+    QVERIFY(m_answer.value("version"_L1).toInteger() > 7);
+    bothAreEqual();
+}
+
 void TestConflictDesk::keepsBothRows()
 {
     const qint64 id = contestNotes();
@@ -292,6 +321,24 @@ void TestConflictDesk::keepsBothWhereAnIdWasTaken()
     QCOMPARE(ann()[0].toString(), u"Ann"_s);
     QCOMPARE(m_database->app().value(u"SELECT notes FROM actor WHERE name='Zoe'"_s).toString(), u"z"_s);
     bothAreEqual();
+}
+
+/** What the phone did not send of it is not what another row holds there; also after the decision was taken back. */
+void TestConflictDesk::takesNothingFromTheDesktopsRowForARowOfThePhonesOwn()
+{
+    m_database->run(u"UPDATE actor SET notes='of Ann', age=50"_s);
+    QJsonObject change = createOf(u"actor"_s, {{u"name"_s, u"Zoe"_s}, {u"home"_s, 1}}, {});
+    change.insert(u"entity_id"_s, 1);
+    change.remove(u"sync_uuid"_s);
+    const qint64 id = contest(*m_phone, change);
+    for (int i = 0; i < 2; ++i) {
+        QCOMPARE(resolve(id, u"both"_s), QString());
+        QCOMPARE(m_database->app().rows(u"SELECT notes,age,home FROM actor WHERE name='Zoe' AND deleted_at IS NULL"_s),
+                 (QList<QVariantList>{{QVariant(), QVariant(), 1}}));
+        bothAreEqual();
+        if (i == 0)
+            QCOMPARE(undo(id), QString());
+    }
 }
 
 /** Also where the row does not change: the device that lost has another one. */

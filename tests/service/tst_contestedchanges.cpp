@@ -56,6 +56,10 @@ private Q_SLOTS:
     void givesARepeatTheSameOutcome_data();
     void givesARepeatTheSameOutcome();
     void replacesWhatWaitsColumnByColumn();
+    void replacesAReferenceHoweverItIsNamed_data();
+    void replacesAReferenceHoweverItIsNamed();
+    void keepsARowOfThePhonesOwnApartFromEdits();
+    void endsWhatWaitsWithTheRow();
     void closesWhatIsSoByItself_data();
     void closesWhatIsSoByItself();
     void sendsTheDeletionAgainToWhoLost_data();
@@ -369,6 +373,79 @@ void TestContestedChanges::replacesWhatWaitsColumnByColumn()
     // What left it is in the ledger all the same.
     const QString kept = m_database->app().value(u"SELECT settled FROM sync_conflict"_s).toString();
     QVERIFY(kept.contains("phone, better"_L1) && kept.contains("40"_L1));
+}
+
+void TestContestedChanges::replacesAReferenceHoweverItIsNamed_data()
+{
+    QTest::addColumn<QStringList>("first");
+    QTest::addColumn<QStringList>("second");
+    const QStringList id{u"home"_s};
+    const QStringList sibling{u"home_sync_uuid"_s};
+    QTest::newRow("by id, then by sync_uuid") << id << sibling;
+    QTest::newRow("by sync_uuid, then by id") << sibling << id;
+    QTest::newRow("by both, then by id") << id + sibling << id;
+    QTest::newRow("by both, then by sync_uuid") << id + sibling << sibling;
+}
+
+/** Two names of one column must not come apart: together they would name two rows, which nobody could settle. */
+void TestContestedChanges::replacesAReferenceHoweverItIsNamed()
+{
+    QFETCH(QStringList, first);
+    QFETCH(QStringList, second);
+    open();
+    m_database->run(u"INSERT INTO place(name) VALUES('east')"_s);
+    m_phone->pull();
+    const auto naming = [&](const QStringList &names, int id) {
+        QJsonObject columns;
+        for (const QString &name : names)
+            columns.insert(name,
+                           name == "home"_L1 ? QJsonValue(id) : m_phone->row(u"place"_s, id).value("sync_uuid"_L1));
+        return columns;
+    };
+    m_database->run(u"UPDATE actor SET home=2"_s);
+    contest(updateOf(m_ann, naming(first, 3)));
+    const QJsonObject replaced = contest(updateOf(m_ann, naming(second, 3)));
+    QCOMPARE(replaced.value("mobile_data"_L1).toObject(), naming(second, 3));
+    QCOMPARE(replaced.value("conflicting_fields"_L1).toArray(), QJsonArray{u"home"_s});
+    // Accepted under either name, it leaves.
+    m_phone->pull();
+    m_phone->push({updateOf(m_phone->row(u"actor"_s, 1), naming(first, 1))});
+    QCOMPARE(waiting(), 0);
+}
+
+/** A create that met a row under its id is no edit of that row, and what becomes of the row does not touch it. */
+void TestContestedChanges::keepsARowOfThePhonesOwnApartFromEdits()
+{
+    open();
+    m_database->run(u"UPDATE actor SET notes='desktop'"_s);
+    const QJsonObject edit = contest(updateOf(m_ann, {{u"notes"_s, u"phone"_s}}));
+    const QJsonObject zoe{{u"name"_s, u"Zoe"_s}, {u"age"_s, 7}};
+    QJsonObject change = createOf(u"actor"_s, zoe, {});
+    change.insert(u"entity_id"_s, 1);
+    change.remove(u"sync_uuid"_s);
+    const QJsonObject create = contest(change);
+    QVERIFY(create.value("conflict_id"_L1) != edit.value("conflict_id"_L1));
+    QCOMPARE(create.value("mobile_data"_L1).toObject(), zoe);
+    QCOMPARE(waiting(), 2);
+    m_phone->pull();
+    m_phone->push({updateOf(m_phone->row(u"actor"_s, 1), {{u"notes"_s, u"mine"_s}, {u"age"_s, 8}})});
+    QCOMPARE(waiting(), 1);
+    QCOMPARE(contest(change).value("mobile_data"_L1).toObject(), zoe);
+}
+
+/** The phone deletes the row of which its edit waits: nobody is to be asked about that any more. */
+void TestContestedChanges::endsWhatWaitsWithTheRow()
+{
+    open();
+    m_database->run(u"UPDATE actor SET notes='desktop'"_s);
+    contest(updateOf(m_ann, {{u"notes"_s, u"phone"_s}, {u"age"_s, 40}}));
+    m_phone->pull();
+    QJsonObject change = updateOf(m_phone->row(u"actor"_s, 1), {});
+    change.insert(u"operation"_s, u"delete"_s);
+    QCOMPARE(m_phone->push({change}).value("accepted"_L1).toInt(), 1);
+    QCOMPARE(waiting(), 0);
+    const QString kept = m_database->app().value(u"SELECT settled FROM sync_conflict"_s).toString();
+    QVERIFY(kept.contains("phone"_L1) && kept.contains("40"_L1));
 }
 
 void TestContestedChanges::closesWhatIsSoByItself_data()

@@ -145,8 +145,9 @@ qint64 TestPurge::conflictAbout(const QString &uuid, bool settled, Stamp outcome
     record.outcome = settled ? ConflictOutcome::MobileWins : ConflictOutcome::Manual;
     record.outcomeStamp = outcomeStamp;
     const Caller caller = m_file->registerDevice(u"phone"_s);
-    ConflictTable::keep(m_file->writer(), record, caller.deviceRow, Digest + uuid.toLatin1(),
-                        m_file->clock.nowMicros());
+    const Schema &schema = m_file->schema();
+    ConflictTable::keep(m_file->writer(), schema.type(schema.indexOf(record.entityType)), record, caller.deviceRow,
+                        Digest + uuid.toLatin1(), m_file->clock.nowMicros());
     return record.id;
 }
 
