@@ -58,13 +58,14 @@ PushOperation::PushOperation(const Schema &schema, PushStore &store, const Calle
 
 Result<PushReport> PushOperation::run(const PushRequest &request)
 {
-    const PushOrder order(m_schema, request.changes);
+    PushOrder order(m_schema, request.changes);
     m_order = &order;
     m_changes = &request.changes;
     qint64 done = 0;
     for (const int index : order.sequence()) {
         if (const auto applied = apply(request.changes[index]); !applied)
             return applied.error();
+        order.noteApplied(index);
         const auto kept = m_store.checkpoint();
         if (!kept)
             return kept.error();
@@ -555,9 +556,16 @@ Result<void> PushOperation::fillCircles()
             return resolved.error();
         const auto *columns = std::get_if<ResolvedColumns>(&*resolved);
         m_outcomes.takeBack(change);
-        if (!columns || !columns->unresolved.isEmpty()) {
-            m_outcomes.reject(
-                change, {RejectionCode::MissingReference, u"The change names a row that could not be created."_s});
+        if (!columns) {
+            // Another of the circle could not be created. This one is there already, so it is no rejection: it waits.
+            const auto record = m_outcomes.record(circle.type, change, {**row, std::nullopt}, &(*row)->values);
+            if (!record)
+                return record.error();
+            QStringList names;
+            for (const int column : circle.columns)
+                names.append(m_schema.type(circle.type).columns[column].name);
+            if (const auto kept = m_outcomes.wait(change, *record, names); !kept)
+                return kept;
             continue;
         }
         if (const auto written = write(circle.type, change, **row, *columns, false); !written)

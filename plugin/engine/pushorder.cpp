@@ -4,7 +4,8 @@
 
 namespace StorymasterSync {
 
-PushOrder::PushOrder(const Schema &schema, const QList<Change> &changes) : m_schema(schema), m_changes(changes)
+PushOrder::PushOrder(const Schema &schema, const QList<Change> &changes)
+    : m_schema(schema), m_changes(changes), m_isApplied(changes.size(), false)
 {
     QHash<QString, int> latest;
     m_previous.reserve(changes.size());

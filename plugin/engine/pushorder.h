@@ -19,8 +19,14 @@ public:
 
     const QList<int> &sequence() const { return m_sequence; }
 
-    /** Whether this push creates the row that a reference names. */
-    bool creates(int type, const QString &syncUuid) const { return m_creators.contains(key(type, syncUuid)); }
+    /** Whether this push is still to create the row that a reference names. */
+    bool creates(int type, const QString &syncUuid) const
+    {
+        const int creator = m_creators.value(key(type, syncUuid), -1);
+        return creator >= 0 && !m_isApplied[creator];
+    }
+    /** The change was dealt with: what it did not create is not to come any more. */
+    void noteApplied(int change) { m_isApplied[change] = true; }
 
 private:
     static QString key(int type, const QString &name) { return QString::number(type) + u'/' + name; }
@@ -35,8 +41,9 @@ private:
     const Schema &m_schema;
     const QList<Change> &m_changes;
     QHash<QString, int> m_creators; ///< Row to the index of the change that creates it.
-    QList<int> m_previous;          ///< The change before this one to the same row, -1 for the first.
-    QList<char> m_state;            ///< 0 new, 1 being placed, 2 placed.
+    QList<bool> m_isApplied;
+    QList<int> m_previous; ///< The change before this one to the same row, -1 for the first.
+    QList<char> m_state;   ///< 0 new, 1 being placed, 2 placed.
     QList<int> m_sequence;
 };
 

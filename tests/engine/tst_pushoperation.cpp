@@ -63,6 +63,8 @@ private Q_SLOTS:
     void appliesParentsFirst();
     void joinsCircles_data();
     void joinsCircles();
+    void makesNothingOfARowWhoseParentWaits();
+    void letsTheRestOfABrokenCircleWait();
     void keepsADanglingReferenceUnchanged();
     void readsAReferenceFromEitherSide();
     void keepsAFreeId();
@@ -323,6 +325,36 @@ void TestPushOperation::joinsCircles()
     QCOMPARE(joined.size(), 1);
     QCOMPARE(outcome(both), first);
     QCOMPARE(m_file->app().rows(u"SELECT p.id, i.id, p.version, i.version FROM person AS p, item AS i"_s), joined);
+}
+
+/** Rejected means untouched, also where the reference could be filled in later. */
+void TestPushOperation::makesNothingOfARowWhoseParentWaits()
+{
+    m_file->run(u"INSERT INTO place(name,world,sync_uuid) VALUES('gone',1,'%1'),('there',1,'%2')"_s.arg(B, C));
+    m_file->run(u"DELETE FROM place WHERE name='gone'"_s);
+    const QString parent = newSyncUuid();
+    const QString child = newSyncUuid();
+    const QString said = outcome(
+        {change(u"create"_s, u"place"_s, child, {},
+                {{u"name"_s, u"c"_s}, {u"parent_sync_uuid"_s, parent}, {u"world"_s, 1}}),
+         change(u"update"_s, u"place"_s, C, 1, {{u"name"_s, u"x"_s}, {u"parent_sync_uuid"_s, parent}}),
+         change(u"create"_s, u"place"_s, parent, {},
+                {{u"name"_s, u"p"_s}, {u"parent_sync_uuid"_s, B}, {u"world"_s, 1}})});
+    QCOMPARE(said, u"missing_reference, missing_reference, waits"_s);
+    QCOMPARE(m_file->app().rows(u"SELECT name,version FROM place"_s), (QList<QVariantList>{{u"there"_s, 1}}));
+}
+
+/** The first of a circle is there before it shows that another cannot be: its reference is not lost. */
+void TestPushOperation::letsTheRestOfABrokenCircleWait()
+{
+    const QJsonArray changes{
+        change(u"create"_s, u"person"_s, B, {}, {{u"name"_s, u"p"_s}, {u"best_sync_uuid"_s, C}}),
+        change(u"create"_s, u"item"_s, C, {}, {{u"name"_s, u"i"_s}, {u"owner_sync_uuid"_s, B}, {u"nonsense"_s, 1}})};
+    for (int i = 0; i < 2; ++i) {
+        QCOMPARE(outcome(changes), u"waits, unknown_column"_s);
+        QCOMPARE(m_file->app().rows(u"SELECT name,best,version FROM person"_s),
+                 (QList<QVariantList>{{u"p"_s, QVariant(), 1}}));
+    }
 }
 
 void TestPushOperation::keepsADanglingReferenceUnchanged()
