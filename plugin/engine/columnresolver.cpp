@@ -253,7 +253,35 @@ Result<std::variant<ResolvedColumns, Refusal>> resolveColumns(const Schema &sche
     return ColumnResolver(schema, type, change, row, order, store).resolve();
 }
 
-Result<QStringList> missingReferences(const Schema &schema, int type, const ColumnValues &values, PushStore &store)
+Result<std::optional<FormerRow>> formerRow(const Schema &schema, int type, const Tombstone &gone, PushStore &store)
+{
+    const auto last = store.lastValues(type, gone);
+    if (!last)
+        return last.error();
+    if (!*last)
+        return std::optional<FormerRow>();
+    FormerRow row{**last, {}};
+    for (int i = 0; i < row.values.size(); ++i) {
+        const Column &column = schema.type(type).columns[i];
+        if (!column.isReference() || row.values[i].typeId() != QMetaType::LongLong)
+            continue;
+        const qint64 id = row.values[i].toLongLong();
+        const auto meant = store.formerReference(column.target, id, gone);
+        if (!meant)
+            return meant.error();
+        const auto holder = store.referenceById(column.target, id);
+        if (!holder)
+            return holder.error();
+        if (meant->presence == Presence::Row)
+            row.values[i] = meant->id;
+        else if (holder->presence == Presence::Row)
+            row.lost.append(i);
+    }
+    return std::optional(row);
+}
+
+Result<QStringList> missingReferences(const Schema &schema, int type, const ColumnValues &values, PushStore &store,
+                                      const QList<int> &lost)
 {
     QStringList missing;
     for (const auto &[index, value] : values) {
@@ -263,7 +291,7 @@ Result<QStringList> missingReferences(const Schema &schema, int type, const Colu
         const auto target = store.referenceById(column.target, value.toLongLong());
         if (!target)
             return target.error();
-        if (target->presence == Presence::Remembered)
+        if (target->presence == Presence::Remembered || lost.contains(index))
             missing.append(column.name);
     }
     return missing;

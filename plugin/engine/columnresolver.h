@@ -31,7 +31,18 @@ Result<std::variant<ResolvedColumns, Refusal>> resolveColumns(const Schema &sche
                                                               const StoredRow *row, const PushOrder &order,
                                                               PushStore &store);
 
-/** The references among `values` that name a row which is remembered as really gone. */
-Result<QStringList> missingReferences(const Schema &schema, int type, const ColumnValues &values, PushStore &store);
+/** A row that is really gone, as it would stand if it came back today. */
+struct FormerRow
+{
+    QList<QVariant> values; ///< With references by the ids that the rows they named have now.
+    QList<int> lost;        ///< References whose row is gone, though another one has its id.
+};
+
+/** Nothing where it is not known what the row was. */
+Result<std::optional<FormerRow>> formerRow(const Schema &schema, int type, const Tombstone &gone, PushStore &store);
+
+/** The references among `values` that name a row which is remembered as really gone; of `lost` (see FormerRow) all. */
+Result<QStringList> missingReferences(const Schema &schema, int type, const ColumnValues &values, PushStore &store,
+                                      const QList<int> &lost = {});
 
 } // namespace StorymasterSync

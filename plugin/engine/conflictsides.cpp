@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "engine/conflictsides.h"
 
-#include "engine/columnresolver.h"
 #include "engine/columnvalue.h"
 
 namespace StorymasterSync {
@@ -52,11 +51,14 @@ Result<Sides> ConflictSides::findDesktop(int type, const ConflictRecord &record,
     if (met.row) {
         sides.desktop = met.row->values;
     } else if (met.gone->stamp > 0) {
-        const auto last = m_store.lastValues(type, *met.gone);
-        if (!last)
-            return last.error();
-        sides.isKnown = last->has_value();
-        sides.desktop = last->value_or(sides.desktop);
+        const auto former = formerRow(m_schema, type, *met.gone, m_store);
+        if (!former)
+            return former.error();
+        sides.isKnown = former->has_value();
+        if (*former) {
+            sides.desktop = (*former)->values;
+            sides.lost = (*former)->lost;
+        }
     }
     sides.base = sides.desktop;
     for (int i = 0; record.baseData && i < entity.columns.size(); ++i) {
@@ -88,6 +90,8 @@ Result<std::variant<Sides, Refusal>> ConflictSides::find(int type, const Conflic
     if (const auto *refusal = std::get_if<Refusal>(&*resolved))
         return std::variant<Sides, Refusal>(*refusal);
     sides.phone = std::get<ResolvedColumns>(*resolved).values;
+    for (const auto &[column, value] : std::as_const(sides.phone))
+        sides.lost.removeAll(column);
     ColumnValues known = sides.phone;
     known.removeIf([&](const auto &edit) { return !sides.based.contains(edit.first); });
     sides.merge = mergeRow(m_schema.type(type), &sides.base, sides.desktop, known);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "engine/columnresolver.h"
 #include "engine/merger.h"
 #include "engine/pushorder.h"
 #include "engine/pushoutcomes.h"
@@ -13,6 +14,7 @@ struct Sides
 {
     QList<QVariant> desktop; ///< Today's; of a row that is gone its last ones, as far as they are known.
     bool isKnown = false;    ///< `desktop` says something.
+    QList<int> lost;         ///< See FormerRow, where the phone did not choose anew.
     QList<QVariant> base;    ///< Sensible for the columns in `based`.
     QSet<int> based;         ///< The columns whose base is known.
     ColumnValues phone;      ///< What the phone changed.

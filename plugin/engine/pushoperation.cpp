@@ -186,7 +186,9 @@ QString PushOperation::birthUuid(const Change &change) const
 Result<bool> PushOperation::tellKnown(int type, const Change &change, const ChangeTarget &met)
 {
     const QString uuid = met.row ? met.row->syncUuid : met.gone ? met.gone->syncUuid : identityOf(change);
-    const auto known = m_store.knownConflict(type, uuid, m_caller.deviceRow, change.digest);
+    const bool byId = change.operation == Operation::Create && change.syncUuid.isEmpty();
+    const auto known = m_store.knownConflict(type, uuid, byId ? change.entityId.value_or(0) : 0, m_caller.deviceRow,
+                                             change.digest);
     if (!known)
         return known.error();
     if (!*known || isAnew(change, **known))
@@ -330,11 +332,11 @@ Result<void> PushOperation::applyToGone(int type, const Change &change, const To
     const auto lineage = lineageOf(type, change, gone.stamp, nullptr, gone.version, relation->base);
     if (!lineage)
         return lineage.error();
-    const auto last = m_store.lastValues(type, gone);
-    if (!last)
-        return last.error();
-    Contest contest(m_schema, type, m_store, *m_order, m_rules);
-    const auto ruling = contest.decide(change, {nullptr, last->value_or(QList<QVariant>())}, *lineage);
+    const auto former = formerRow(m_schema, type, gone, m_store);
+    if (!former)
+        return former.error();
+    const QList<QVariant> last = *former ? (*former)->values : QList<QVariant>();
+    const auto ruling = Contest(m_schema, type, m_store, *m_order, m_rules).decide(change, {nullptr, last}, *lineage);
     if (!ruling)
         return ruling.error();
     if (const auto *refusal = std::get_if<Refusal>(&*ruling)) {
@@ -378,11 +380,15 @@ Result<void> PushOperation::contest(int type, const Change &change, const Stored
     if (!lineage)
         return lineage.error();
     ContestRules rules = m_rules;
-    // Another row altogether: by time or rule the desktop's stands, but never does the phone's overwrite it.
-    if (idTaken && rules.mode == ConflictMode::Timestamp)
-        rules.winners[m_schema.type(type).name] = RuleWinner::Desktop;
-    else if (idTaken && rules.winners.value(m_schema.type(type).name, RuleWinner::Mobile) == RuleWinner::Mobile)
-        rules.winners.remove(m_schema.type(type).name);
+    // Another row altogether: by time or rule the desktop's stands, but never does the phone's overwrite it. Nor is it lost
+    // to a row that is deleted, unless a rule says so.
+    const QString &name = m_schema.type(type).name;
+    if (idTaken && rules.winners.value(name, RuleWinner::Mobile) == RuleWinner::Mobile) {
+        rules.winners.remove(name);
+        if (rules.mode == ConflictMode::Timestamp && !row.deleted)
+            rules.winners[name] = RuleWinner::Desktop;
+        rules.mode = ConflictMode::Version;
+    }
     const auto ruling = Contest(m_schema, type, m_store, *m_order, rules).decide(change, {&row}, *lineage);
     if (!ruling)
         return ruling.error();
@@ -446,7 +452,12 @@ Result<void> PushOperation::carryOut(int type, const Change &change, const Chang
 Result<ChangeTarget> PushOperation::bringBack(int type, const Change &change, const Tombstone &gone,
                                               const ColumnValues &values)
 {
-    const auto missing = missingReferences(m_schema, type, values, m_store);
+    const auto former = formerRow(m_schema, type, gone, m_store);
+    if (!former)
+        return former.error();
+    QList<int> lost = *former ? (*former)->lost : QList<int>();
+    lost.removeIf([&](int column) { return !values.contains({column, (*former)->values[column]}); });
+    const auto missing = missingReferences(m_schema, type, values, m_store, lost);
     if (!missing)
         return missing.error();
     ChangeTarget now;

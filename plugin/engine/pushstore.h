@@ -112,6 +112,10 @@ public:
     /** A row that is really gone, as it was before; nothing where that is not known. */
     virtual Result<std::optional<QList<QVariant>>> lastValues(int type, const Tombstone &gone) = 0;
 
+    /** What a reference to `id` named when `gone` was there, as that row stands today: it may have another id by now, and
+     *  another row this one. */
+    virtual Result<ReferenceTarget> formerReference(int type, qint64 id, const Tombstone &gone) = 0;
+
     /** What the device's copy of the row is really based on, where it was told of the row's present version in an answer
      *  but never sent what that holds; nothing where it has seen it. -1: unknown. */
     virtual Result<std::optional<qint64>> unseenBase(int type, const StoredRow &row, qint64 registration) = 0;
@@ -135,9 +139,10 @@ public:
     /** Makes or replaces the one conflict of this device and row that waits; gives its id, its time, and what of an
      *  earlier push still waits with it. A decided one is entered as such. */
     virtual Result<void> keepConflict(ConflictRecord &record, qint64 deviceRow, const QByteArray &digest) = 0;
-    /** The conflict that this very change of the device ended in before; nothing where it is new. */
-    virtual Result<std::optional<ConflictRecord>> knownConflict(int type, const QString &syncUuid, qint64 deviceRow,
-                                                                const QByteArray &digest) = 0;
+    /** The conflict that this very change of the device ended in before; nothing where it is new. `takenId` is of a create
+     *  that has only an entity_id, else 0: the row that it met may be gone by now. */
+    virtual Result<std::optional<ConflictRecord>> knownConflict(int type, const QString &syncUuid, qint64 takenId,
+                                                                qint64 deviceRow, const QByteArray &digest) = 0;
     /** Takes accepted columns out of the device's waiting conflict of the row, or all; closes it when none is left. */
     virtual Result<void> settleColumns(int type, qint64 deviceRow, const QString &syncUuid,
                                        const std::optional<QStringList> &columns) = 0;

@@ -62,6 +62,11 @@ ColumnValues differences(const QList<QVariant> &from, const QList<QVariant> &to)
     return values;
 }
 
+bool isNamed(const Column &column, const QJsonObject &data)
+{
+    return data.contains(column.name) || data.contains(column.siblingName());
+}
+
 } // namespace
 
 ResolveOperation::ResolveOperation(const Schema &schema, PushStore &store)
@@ -95,6 +100,7 @@ Result<std::variant<QList<QVariant>, Refusal>> ResolveOperation::chosen(int type
         return std::variant<QList<QVariant>, Refusal>(*refusal);
     const Sides &sides = std::get<Sides>(*both);
     QList<QVariant> values = sides.merge.values;
+    QList<int> lost = sides.lost;
     if (request.choice == Choice::Mobile || request.choice == Choice::Both) {
         for (const auto &[column, value] : sides.phone) {
             if (sides.merge.contradicting.contains(column))
@@ -106,9 +112,10 @@ Result<std::variant<QList<QVariant>, Refusal>> ResolveOperation::chosen(int type
             return refusal.error();
         if (*refusal)
             return std::variant<QList<QVariant>, Refusal>(**refusal);
+        lost.removeIf([&](int column) { return isNamed(m_schema.type(type).columns[column], request.data); });
     }
-    const auto missing = missingReferences(m_schema, type,
-                                           differences(met.row ? met.row->values : QList<QVariant>(), values), m_store);
+    const auto missing = missingReferences(
+        m_schema, type, differences(met.row ? met.row->values : QList<QVariant>(), values), m_store, lost);
     if (!missing)
         return missing.error();
     if (missing->isEmpty())
@@ -165,7 +172,7 @@ Result<Outcome<ResolvedState>> ResolveOperation::resolve(const ConflictRecord &w
     const bool isDelete = record.operation == "delete"_L1;
     const bool isGone = !met->row || met->row->deleted;
     if (request.choice == Choice::Both) {
-        if (isDelete || isGone) {
+        if (!record.idTaken && (isDelete || isGone)) {
             return Outcome<ResolvedState>(
                 Problem{422, "not_applicable",
                         u"There are no two rows to keep here. Choose the phone's side or the desktop's."_s});
@@ -279,7 +286,7 @@ Result<Outcome<ResolvedState>> ResolveOperation::keepBoth(int type, ConflictReco
     if (!*copy)
         return Outcome<ResolvedState>(problemOf(clash()));
     record.copyStamp = (*copy)->updatedAt;
-    return settle(type, record, met, nullptr, false);
+    return settle(type, record, met, nullptr, !met.row || met.row->deleted);
 }
 
 Result<ResolvedState> ResolveOperation::stateOf(int type, const ConflictRecord &record, const ChangeTarget &now)

@@ -204,4 +204,19 @@ std::optional<Tombstone> ChangeLog::tombstoneById(int type, qint64 id, qint64 ve
     return gone;
 }
 
+QString ChangeLog::holderWhenRemoved(int type, qint64 id, const Tombstone &gone)
+{
+    // Buried again, it has several entries, which tell of the same state before.
+    const Stamp removed = m_connection
+                              .value(u"SELECT min(stamp) FROM sync_change WHERE op IN('D','R') AND uuid=?"
+                                     " AND prev IS (SELECT prev FROM sync_change WHERE stamp=?)"_s,
+                                     {gone.syncUuid, gone.stamp})
+                              .toLongLong();
+    Statement later = m_connection.prepare(
+        u"SELECT uuid FROM sync_change WHERE shape IN(%1) AND id=? AND op IN('D','R','M') AND op<>'M'"
+        " AND stamp>? ORDER BY stamp LIMIT 1"_s.arg(m_book.listOf(type)));
+    later.bind(id).bind(removed);
+    return later.step() ? later.text(0) : QString();
+}
+
 } // namespace StorymasterSync

@@ -29,6 +29,8 @@ public:
     void copyPast(Stamp from, Stamp to);
     std::optional<Tombstone> tombstoneByUuid(int type, const QString &syncUuid);
     std::optional<Tombstone> tombstoneById(int type, qint64 id, qint64 version);
+    /** The sync_uuid of the row that had `id` when `gone` was removed, if it went itself since; else empty. */
+    QString holderWhenRemoved(int type, qint64 id, const Tombstone &gone);
 
 private:
     struct Entry

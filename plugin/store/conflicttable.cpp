@@ -274,12 +274,13 @@ void settleColumns(Connection &connection, const EntityType &entity, qint64 devi
 }
 
 std::optional<ConflictRecord> ofChange(Connection &connection, qint64 deviceRow, const QString &entityType,
-                                       const QString &syncUuid, const QByteArray &digest)
+                                       const QString &syncUuid, qint64 takenId, const QByteArray &digest)
 {
     Statement all = connection.prepare(
         u"SELECT %1 FROM %2 WHERE c.id IN(SELECT conflict FROM sync_conflict_change WHERE device=? AND digest=?)"
-        " AND c.entity_type=? AND c.target_sync_uuid=? ORDER BY c.id DESC LIMIT 1"_s.arg(Columns, Tables));
-    all.bind(deviceRow).bind(digest).bind(entityType).bind(syncUuid);
+        " AND c.entity_type=? AND (c.target_sync_uuid=? OR (c.id_taken=1 AND c.entity_id=?)) ORDER BY c.id DESC LIMIT 1"_s
+            .arg(Columns, Tables));
+    all.bind(deviceRow).bind(digest).bind(entityType).bind(syncUuid).bind(takenId);
     return first(all);
 }
 

@@ -23,9 +23,10 @@ void keep(Connection &connection, const EntityType &entity, ConflictRecord &reco
 void settleColumns(Connection &connection, const EntityType &entity, qint64 deviceRow, const QString &syncUuid,
                    const std::optional<QStringList> &columns, Stamp now);
 
-/** What the pushed change of that digest ended in, the newest where there are several. */
+/** What the pushed change of that digest ended in, the newest where there are several: by its row, or by the id that it
+ *  found taken (0: it is no such create). */
 std::optional<ConflictRecord> ofChange(Connection &connection, qint64 deviceRow, const QString &entityType,
-                                       const QString &syncUuid, const QByteArray &digest);
+                                       const QString &syncUuid, qint64 takenId, const QByteArray &digest);
 
 /** Closes a waiting one: outcome, outcomeStamp, mergedData and the copy are taken from `record`.
  *  REQUIRES: a write transaction. */

@@ -249,6 +249,17 @@ Result<std::optional<QList<QVariant>>> SqlPushStore::lastValues(int type, const 
     });
 }
 
+Result<ReferenceTarget> SqlPushStore::formerReference(int type, qint64 id, const Tombstone &gone)
+{
+    const auto holder = guarded([&] {
+        ensureTransaction();
+        return m_log.holderWhenRemoved(type, id, gone);
+    });
+    if (!holder)
+        return holder.error();
+    return holder->isEmpty() ? referenceById(type, id) : referenceByUuid(type, *holder);
+}
+
 Result<std::optional<qint64>> SqlPushStore::unseenBase(int type, const StoredRow &row, qint64 registration)
 {
     return guarded([&]() -> std::optional<qint64> {
@@ -487,16 +498,16 @@ Result<void> SqlPushStore::keepConflict(ConflictRecord &record, qint64 deviceRow
     });
 }
 
-Result<std::optional<ConflictRecord>> SqlPushStore::knownConflict(int type, const QString &syncUuid, qint64 deviceRow,
-                                                                  const QByteArray &digest)
+Result<std::optional<ConflictRecord>> SqlPushStore::knownConflict(int type, const QString &syncUuid, qint64 takenId,
+                                                                  qint64 deviceRow, const QByteArray &digest)
 {
     if (m_open && !m_hadConflicts)
         return std::optional<ConflictRecord>();
     return guarded([&] {
         ensureTransaction();
-        return m_hadConflicts
-            ? ConflictTable::ofChange(m_connection, deviceRow, m_config.schema->type(type).name, syncUuid, digest)
-            : std::optional<ConflictRecord>();
+        return m_hadConflicts ? ConflictTable::ofChange(m_connection, deviceRow, m_config.schema->type(type).name,
+                                                        syncUuid, takenId, digest)
+                              : std::optional<ConflictRecord>();
     });
 }
 

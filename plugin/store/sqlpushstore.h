@@ -40,6 +40,7 @@ public:
     Result<History> historyAbove(int type, Stamp newest, qint64 version) override;
     Result<QList<PastVersion>> versionsFrom(int type, Stamp newest, const StoredRow *present, qint64 version) override;
     Result<std::optional<QList<QVariant>>> lastValues(int type, const Tombstone &gone) override;
+    Result<ReferenceTarget> formerReference(int type, qint64 id, const Tombstone &gone) override;
     Result<std::optional<qint64>> unseenBase(int type, const StoredRow &row, qint64 registration) override;
     Result<void> noteTold(int type, const StoredRow &row, qint64 registration, qint64 base) override;
     Result<std::optional<StoredRow>> insert(int type, qint64 id, const QString &syncUuid, const ColumnValues &values,
@@ -49,8 +50,8 @@ public:
     Result<Tombstone> bury(int type, const Tombstone &gone) override;
     Result<QJsonObject> wireData(int type, qint64 id) override;
     Result<void> keepConflict(ConflictRecord &record, qint64 deviceRow, const QByteArray &digest) override;
-    Result<std::optional<ConflictRecord>> knownConflict(int type, const QString &syncUuid, qint64 deviceRow,
-                                                        const QByteArray &digest) override;
+    Result<std::optional<ConflictRecord>> knownConflict(int type, const QString &syncUuid, qint64 takenId,
+                                                        qint64 deviceRow, const QByteArray &digest) override;
     Result<void> settleColumns(int type, qint64 deviceRow, const QString &syncUuid,
                                const std::optional<QStringList> &columns) override;
     Result<void> closeConflict(const ConflictRecord &record) override;

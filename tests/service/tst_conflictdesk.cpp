@@ -35,6 +35,8 @@ private Q_SLOTS:
     void bringsBackWhatWasDeleted_data();
     void bringsBackWhatWasDeleted();
     void saysWhichReferenceIsGone();
+    void knowsWhatAReferenceNamedThoughAnotherHasItsId_data();
+    void knowsWhatAReferenceNamedThoughAnotherHasItsId();
     void letsTheDesktopStandBesideAReferenceThatIsGone();
     void bringsARowBackThatNothingRemembers();
     void takesThePhonesSideWhereThereIsNoOther_data();
@@ -42,6 +44,8 @@ private Q_SLOTS:
     void keepsBothRows();
     void keepsBothWhereAnIdWasTaken();
     void takesNothingFromTheDesktopsRowForARowOfThePhonesOwn();
+    void keepsARowBesideOneThatIsDeleted_data();
+    void keepsARowBesideOneThatIsDeleted();
     void reachesEveryDevice();
     void refusesAChoiceThatCannotStand_data();
     void refusesAChoiceThatCannotStand();
@@ -238,6 +242,35 @@ void TestConflictDesk::saysWhichReferenceIsGone()
     bothAreEqual();
 }
 
+void TestConflictDesk::knowsWhatAReferenceNamedThoughAnotherHasItsId_data()
+{
+    QTest::addColumn<bool>("isBack");
+    QTest::newRow("its row is gone") << false;
+    QTest::newRow("its row has another id") << true;
+}
+
+/** SQLite gives the id of the last row that went to the next one: a row that comes back must not name that one. */
+void TestConflictDesk::knowsWhatAReferenceNamedThoughAnotherHasItsId()
+{
+    QFETCH(bool, isBack);
+    const QString home = m_phone->row(u"place"_s, 1).value("sync_uuid"_L1).toString();
+    m_database->run(u"DELETE FROM actor"_s);
+    m_database->run(u"DELETE FROM place WHERE id=1"_s);
+    m_database->run(u"INSERT INTO place(id,name) VALUES(1,'usurper')"_s);
+    if (isBack)
+        m_database->run(u"INSERT INTO place(id,name,sync_uuid) VALUES(9,'north','%1')"_s.arg(home));
+    const qint64 id = contest(*m_phone, updateOf(m_ann, {{u"notes"_s, u"phone"_s}}));
+    if (isBack) {
+        QCOMPARE(resolve(id, u"mobile"_s), QString());
+        QCOMPARE(ann(), (QVariantList{u"Ann"_s, u"phone"_s, 30, 9}));
+    } else {
+        QCOMPARE(resolve(id, u"mobile"_s), u"422 missing_reference"_s);
+        QCOMPARE(resolve(id, u"merged"_s, {{u"home"_s, 1}}), QString()); // who says so means this one
+        QCOMPARE(ann(), (QVariantList{u"Ann"_s, u"phone"_s, 30, 1}));
+    }
+    bothAreEqual();
+}
+
 void TestConflictDesk::letsTheDesktopStandBesideAReferenceThatIsGone()
 {
     m_database->run(u"UPDATE actor SET notes='desktop'"_s);
@@ -339,6 +372,34 @@ void TestConflictDesk::takesNothingFromTheDesktopsRowForARowOfThePhonesOwn()
         if (i == 0)
             QCOMPARE(undo(id), QString());
     }
+}
+
+void TestConflictDesk::keepsARowBesideOneThatIsDeleted_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::newRow("deleted before") << u"UPDATE actor SET deleted_at=datetime('now')"_s << QString();
+    QTest::newRow("deleted meanwhile") << QString() << u"UPDATE actor SET deleted_at=datetime('now')"_s;
+    QTest::newRow("really deleted meanwhile") << QString() << u"DELETE FROM actor"_s;
+}
+
+void TestConflictDesk::keepsARowBesideOneThatIsDeleted()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    if (!before.isEmpty())
+        m_database->run(before);
+    QJsonObject change = createOf(u"actor"_s, {{u"name"_s, u"Zoe"_s}}, {});
+    change.insert(u"entity_id"_s, 1);
+    change.remove(u"sync_uuid"_s);
+    const qint64 id = contest(*m_phone, change);
+    QVERIFY(id > 0);
+    if (!after.isEmpty())
+        m_database->run(after);
+    QCOMPARE(resolve(id, u"both"_s), QString());
+    QCOMPARE(m_database->app().rows(u"SELECT name FROM actor WHERE deleted_at IS NULL"_s),
+             (QList<QVariantList>{{u"Zoe"_s}}));
+    bothAreEqual();
 }
 
 /** Also where the row does not change: the device that lost has another one. */

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void replacesAReferenceHoweverItIsNamed_data();
     void replacesAReferenceHoweverItIsNamed();
     void keepsARowOfThePhonesOwnApartFromEdits();
+    void knowsACreateThoughTheRowUnderItsIdIsGone();
     void endsWhatWaitsWithTheRow();
     void closesWhatIsSoByItself_data();
     void closesWhatIsSoByItself();
@@ -431,6 +432,22 @@ void TestContestedChanges::keepsARowOfThePhonesOwnApartFromEdits()
     m_phone->push({updateOf(m_phone->row(u"actor"_s, 1), {{u"notes"_s, u"mine"_s}, {u"age"_s, 8}})});
     QCOMPARE(waiting(), 1);
     QCOMPARE(contest(change).value("mobile_data"_L1).toObject(), zoe);
+}
+
+/** Else it would be made now that the id is free, and once more when its conflict is settled. */
+void TestContestedChanges::knowsACreateThoughTheRowUnderItsIdIsGone()
+{
+    open();
+    QJsonObject change = createOf(u"actor"_s, {{u"name"_s, u"Zoe"_s}}, {});
+    change.insert(u"entity_id"_s, 1);
+    change.remove(u"sync_uuid"_s);
+    const QJsonObject first = contest(change);
+    m_database->run(u"DELETE FROM actor"_s);
+    QCOMPARE(contest(change).value("conflict_id"_L1), first.value("conflict_id"_L1));
+    QCOMPARE(m_database->app().value(u"SELECT count(*) FROM actor"_s).toInt(), 0);
+    // Under another id it is another row.
+    change.insert(u"entity_id"_s, 2);
+    QCOMPARE(m_phone->push({change}).value("accepted"_L1).toInt(), 1);
 }
 
 /** The phone deletes the row of which its edit waits: nobody is to be asked about that any more. */

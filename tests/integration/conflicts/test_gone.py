@@ -84,6 +84,33 @@ class Gone(Case):
         self.assertEqual(answer["data"]["background_id_sync_uuid"], parent.uuid)
         self.assert_all_equal()
 
+    def test_a_parent_that_came_back_under_another_id_is_found_by_its_child(self):
+        parent, child = self.parent_and_child()
+        self.desktop.delete("actor", child.uuid)
+        self.desktop.delete("background", parent.uuid)
+        self.desktop.insert("background", id=parent.id, name="Usurper", setting_id=1)
+        answer = self.phone.push(child.update({"actor_age": 31}), parent.update({"description": "Sings."}))
+        of_child, of_parent = sorted(answer["conflicts"], key=lambda conflict: conflict["entity_type"])
+        self.assertEqual(self.bring_back(of_parent)[0], 200)
+        status, answer = self.bring_back(of_child)
+        self.assertEqual(status, 200, answer)
+        self.assertEqual(answer["data"]["background_id_sync_uuid"], parent.uuid)
+        self.assert_all_equal()
+
+    def test_a_parent_whose_id_another_row_has_is_gone_all_the_same(self):
+        parent, child = self.parent_and_child()
+        self.desktop.delete("actor", child.uuid)
+        self.desktop.delete("background", parent.uuid)
+        self.desktop.insert("background", id=parent.id, name="Usurper", setting_id=1)
+        for change in (child.update({"actor_age": 31}), child.update_whole({"actor_age": 31})):
+            conflict = self.phone.push(change).conflict
+            status, problem = self.bring_back(conflict)
+            self.assertEqual((status, problem["code"]), (422, "missing_reference"))
+            self.assertIn("background_id", problem["detail"])
+        status, answer = self.phone.resolve(conflict["conflict_id"], "merged", {"background_id": parent.id})
+        self.assertEqual((status, answer["data"]["background_id"]), (200, parent.id))
+        self.assert_all_equal()
+
     def test_children_that_went_with_it_each_come_back(self):
         parent, child = self.parent_and_child()
         link = self.desktop.insert("history_actor", actor_id=child.id, consequences="None.", setting_id=1)

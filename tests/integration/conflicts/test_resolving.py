@@ -173,6 +173,25 @@ class Resolving(Case):
         self.assertEqual(len(self.desktop.sql("SELECT id FROM actor")), count)
         self.assert_all_equal()
 
+    def test_both_keeps_a_create_beside_a_deleted_row_that_has_its_id(self):
+        for delete in ("delete_softly", "delete"):
+            for meanwhile in (False, True):
+                if delete == "delete" and not meanwhile:
+                    continue  # then the id is free
+                with self.subTest(delete=delete, meanwhile=meanwhile):
+                    row = self.person(title="keeper")
+                    if not meanwhile:
+                        getattr(self.desktop, delete)("actor", row.uuid)
+                    answer = self.phone.push(create_by_id("actor", row.id, {"first_name": "Zoe", "setting_id": 1}))
+                    self.assertEqual(answer.outcome(), "desktop_wins, waits")
+                    if meanwhile:
+                        getattr(self.desktop, delete)("actor", row.uuid)
+                    copy = self.resolve(answer.conflict, "both")["copy"]
+                    self.assertEqual((copy["first_name"], copy["title"]), ("Zoe", None))
+                    now = self.now(row)
+                    self.assertTrue(now is None or now["deleted_at"])
+                    self.assert_all_equal()
+
     def test_both_refuses_two_rows_with_one_unique_name(self):
         first = self.desktop.insert("arc_type", name=f"Arc {self.id()}", setting_id=1)
         self.phone.pull()

@@ -103,6 +103,15 @@ class Times(Case):
         self.assertEqual(answer.outcome(), "desktop_wins")
         self.assertEqual(self.now(row)["first_name"], "Ann")
 
+    def test_a_create_is_not_lost_to_a_deleted_row_that_has_its_id(self):
+        row = self.person()
+        self.desktop.delete_softly("actor", row.uuid)
+        for time in (moment(), moment(hours=-1)):
+            answer = self.phone.push(create_by_id("actor", row.id, {"first_name": "Zoe", "setting_id": 1},
+                                                  updated_at=time))
+            self.assertEqual(answer.outcome(), "desktop_wins, waits")
+        self.assertIsNotNone(self.now(row)["deleted_at"])
+
     def test_two_phones_decide_by_when_the_first_was_written_here(self):
         row = self.person(actor_age=30)
         theirs = self.other.row("actor", row.uuid)

@@ -218,6 +218,29 @@ class Waiting(Case):
         copy = self.resolve(again, "both")["copy"]
         self.assertEqual((copy["first_name"], self.now(row)["first_name"]), ("Ida", "Ann"))
 
+    def test_a_create_on_a_taken_id_is_known_again_though_that_row_is_gone(self):
+        row = self.person()
+        sent = create_by_id("actor", row.id, {"first_name": "Zoe", "setting_id": 1})
+        conflict = self.phone.push(sent).conflict
+        self.desktop.delete("actor", row.uuid)
+        again = self.phone.push(sent)
+        self.assertEqual((again.outcome(), again.conflict["conflict_id"]),
+                         ("desktop_wins, waits", conflict["conflict_id"]))
+        copy = self.resolve(conflict, "both")["copy"]
+        before = self.desktop.stamp()
+        self.assertEqual(self.phone.push(sent)["accepted"], 1)
+        self.assertEqual(self.desktop.stamp(), before)
+        self.assertEqual(self.desktop.row("actor", copy["sync_uuid"])["first_name"], "Zoe")
+
+    def test_two_rows_made_alike_on_two_ids_are_two(self):
+        row = self.person()
+        columns = {"first_name": "New", "setting_id": 1}
+        free = self.desktop.sql("SELECT max(id)+1000 AS id FROM actor")[0]["id"]
+        self.assertEqual(self.phone.push(create_by_id("actor", row.id, columns)).outcome(), "desktop_wins, waits")
+        self.assertEqual(self.phone.push(create_by_id("actor", free, columns)).outcome(), "accepted")
+        self.assertEqual(self.phone.push(create_by_id("actor", free + 1, columns)).outcome(), "accepted")
+        self.assertEqual(self.desktop.row("actor", free + 1)["first_name"], "New")
+
     def test_two_devices_creates_on_one_taken_id_become_three_rows(self):
         row = self.person()
         for phone, name in ((self.phone, "Zoe"), (self.other, "Ida")):
