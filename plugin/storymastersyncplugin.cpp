@@ -32,8 +32,8 @@ StorymasterSyncPlugin::~StorymasterSyncPlugin()
 bool StorymasterSyncPlugin::initialize(ISyncHost *host, QString *reason)
 {
     shutdown();
-    if (m_translator.load(QLocale(), u"storymastersync"_s, u"_"_s, u":/org.storymaster.sync/i18n"_s))
-        QCoreApplication::installTranslator(&m_translator);
+    speak();
+    QCoreApplication::instance()->installEventFilter(this);
     const auto configuration = configurationFrom(*host);
     if (!configuration) {
         *reason = configuration.error().message;
@@ -45,6 +45,34 @@ bool StorymasterSyncPlugin::initialize(ISyncHost *host, QString *reason)
     m_settings = std::make_unique<SettingsStore>(*host, *m_service);
     connectService();
     return true;
+}
+
+/** Takes the app's language. A translator in use is never changed, for other threads read it: it makes room for another. */
+void StorymasterSyncPlugin::speak()
+{
+    m_language = QLocale().name();
+    auto translator = std::make_unique<QTranslator>();
+    const QString folder = u":/org.storymaster.sync/i18n"_s;
+    // English has a file for its plurals, and everybody whose language is not among ours gets it.
+    const bool isOurs = translator->load(QLocale(), u"storymastersync"_s, u"_"_s, folder)
+        || translator->load(u"storymastersync_en"_s, folder);
+    const std::unique_ptr<QTranslator> former = std::exchange(m_translator, isOurs ? std::move(translator) : nullptr);
+    if (m_translator)
+        QCoreApplication::installTranslator(m_translator.get());
+    if (former)
+        QCoreApplication::removeTranslator(former.get());
+}
+
+bool StorymasterSyncPlugin::eventFilter(QObject *object, QEvent *event)
+{
+    // Qt tells the application first, and then the windows; installing a translator tells them again.
+    if (event->type() == QEvent::LanguageChange && object == QCoreApplication::instance()
+        && QLocale().name() != m_language) {
+        speak();
+        if (m_service)
+            m_service->conflictBook().refresh();
+    }
+    return ISyncProvider::eventFilter(object, event);
 }
 
 void StorymasterSyncPlugin::connectService()
@@ -79,13 +107,14 @@ void StorymasterSyncPlugin::stop()
 
 void StorymasterSyncPlugin::shutdown()
 {
-    if (!m_service)
-        return;
-    m_service->stop();
+    if (QCoreApplication *app = QCoreApplication::instance())
+        app->removeEventFilter(this);
+    if (m_service)
+        m_service->stop();
     m_settings.reset();
     m_service.reset();
     m_host = nullptr;
-    QCoreApplication::removeTranslator(&m_translator);
+    m_translator.reset();
 }
 
 SyncState StorymasterSyncPlugin::state() const

@@ -50,14 +50,19 @@ public:
     bool migrate(Storymaster::ISyncHost *host, QString *report) override;
     bool removeTriggers(Storymaster::ISyncHost *host, QString *report) override;
 
+    /** The app has switched its language. */
+    bool eventFilter(QObject *object, QEvent *event) override;
+
 private:
     void connectService();
+    void speak();
     bool isBusy(QString *report) const;
 
     Storymaster::ISyncHost *m_host = nullptr;
     std::unique_ptr<SyncService> m_service; ///< From initialize() to shutdown(), as is
     std::unique_ptr<SettingsStore> m_settings;
-    QTranslator m_translator;
+    std::unique_ptr<QTranslator> m_translator; ///< Of the app's language, or English.
+    QString m_language;
 };
 
 } // namespace StorymasterSync

@@ -23,12 +23,12 @@ inline QColor good(const QPalette &palette)
 
 inline QColor waiting(const QPalette &palette)
 {
-    return isDark(palette) ? QColor(0xf0, 0xb4, 0x4c) : QColor(0xb3, 0x6b, 0x00);
+    return isDark(palette) ? QColor(0xf0, 0xb4, 0x4c) : QColor(0xa3, 0x61, 0x00);
 }
 
 inline QColor bad(const QPalette &palette)
 {
-    return isDark(palette) ? QColor(0xff, 0x8a, 0x80) : QColor(0xb0, 0x1e, 0x1e);
+    return isDark(palette) ? QColor(0xff, 0x8a, 0x80) : QColor(0xa0, 0x18, 0x18);
 }
 
 /** Between two colours: all of `a` at 0, all of `b` at 1. */

@@ -5,6 +5,7 @@
 #include "service/settingsstore.h"
 #include "ui/colors.h"
 
+#include <QtCore/QEvent>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QVBoxLayout>
 
@@ -44,6 +45,20 @@ void SettingEdit::setEditor(QWidget *editor, const QString &name)
     refresh();
 }
 
+void SettingEdit::colorHint()
+{
+    QPalette colors = palette();
+    colors.setColor(QPalette::WindowText, Colors::bad(colors));
+    m_hint->setPalette(colors);
+}
+
+void SettingEdit::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_editor && m_store.overriddenBy(m_key).isEmpty())
+        colorHint();
+}
+
 void SettingEdit::refresh()
 {
     display(m_store.text(m_key));
@@ -54,9 +69,7 @@ void SettingEdit::refresh()
 bool SettingEdit::check(const QString &text)
 {
     const QString fault = m_store.fault(m_key, text);
-    QPalette colors = palette();
-    colors.setColor(QPalette::WindowText, Colors::bad(colors));
-    m_hint->setPalette(colors);
+    colorHint();
     m_hint->setText(fault);
     m_hint->setVisible(!fault.isEmpty());
     m_editor->setAccessibleDescription(fault);

@@ -30,6 +30,7 @@ public:
 protected:
     /** Once, by the subclass's constructor. `editor` takes the focus; `name` is for screen readers. */
     void setEditor(QWidget *editor, const QString &name);
+    void changeEvent(QEvent *event) override;
     /** Shows `text`, which holds; empty text: the default. */
     virtual void display(const QString &text) = 0;
 
@@ -43,6 +44,8 @@ protected:
     SettingsStore &store() const { return m_store; }
 
 private:
+    void colorHint();
+
     SettingsStore &m_store;
     const QString m_key;
     QVBoxLayout *m_layout;

@@ -6,6 +6,7 @@
 
 QT_BEGIN_NAMESPACE
 class QStackedWidget;
+class QTabWidget;
 QT_END_NAMESPACE
 
 namespace StorymasterSync {
@@ -23,8 +24,20 @@ class SettingsPage : public QWidget
 public:
     SettingsPage(SyncService &service, SettingsStore &store, QWidget *parent = nullptr);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void fill();
+    void refill();
     QWidget *makeDevices(SyncService &service);
+
+    SyncService &m_service;
+    SettingsStore &m_store;
+    QWidget *m_content = nullptr; ///< All of the page; another one when the language changes.
+    QTabWidget *m_tabs = nullptr;
+    QStackedWidget *m_pairing = nullptr; ///< Devices, or the pairing of one.
+    bool m_isRefillDue = false;
 };
 
 } // namespace StorymasterSync

@@ -4,6 +4,7 @@
 
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
 #include <QtNetwork/QHostAddress>
 
 using namespace Qt::StringLiterals;
@@ -11,6 +12,9 @@ using namespace Qt::StringLiterals;
 namespace StorymasterHost {
 
 namespace {
+
+constexpr int SmallestText = 50; // percent
+constexpr int LargestText = 400;
 
 class OptionsReader
 {
@@ -26,6 +30,8 @@ private:
     bool readTask(HostOptions *options, QString *reason) const;
     bool readListening(HostOptions *options, QString *reason) const;
     bool readFiles(HostOptions *options, QString *reason) const;
+    bool readAppearance(HostOptions *options, QString *reason) const;
+    bool readPurpose(HostOptions *options, QString *reason) const;
 
     QCommandLineParser m_parser;
 };
@@ -41,6 +47,16 @@ OptionsReader::OptionsReader()
         {u"port"_s, tr("The port to listen on, 0 for any free one; wins likewise."), tr("number")},
         {u"config"_s, tr("The settings, an INI file with the group [sync]."), tr("file")},
         {u"plugins"_s, tr("Where plugins are looked for (default: ../plugins beside this program)."), tr("folder")},
+        {u"language"_s, tr("The language of the windows: de, en, es, fr or ja (default: the system's)."), tr("code")},
+        {u"theme"_s, tr("Light or dark windows (default: as the desktop has them)."), tr("light|dark")},
+        {u"text-size"_s, tr("The size of text, 50 to 400 percent of the usual one."), tr("percent")},
+        {u"right-to-left"_s, tr("Lay out windows from right to left.")},
+        {u"measure-stalls"_s,
+         tr("With the settings open, measure how long the windows stand still, at rest and while phones sync, and "
+            "print "
+            "it in milliseconds.")},
+        {u"screenshots"_s, tr("Let a made-up phone pair and sync, take pictures of every window, and end."),
+         tr("folder")},
         {u"headless"_s, tr("Start the server without a window; print a line of JSON once it listens.")},
         {u"migrate-only"_s, tr("Bring the database to the plugin's structure, and end.")},
         {u"remove-triggers"_s,
@@ -104,7 +120,8 @@ bool OptionsReader::readFiles(HostOptions *options, QString *reason) const
         QString *target;
     } files[] = {{u"database"_s, &options->database},
                  {u"config"_s, &options->settingsFile},
-                 {u"plugins"_s, &options->pluginDirectory}};
+                 {u"plugins"_s, &options->pluginDirectory},
+                 {u"screenshots"_s, &options->pictureDirectory}};
     for (const auto &[name, target] : files) {
         *target = m_parser.value(name);
         if (m_parser.isSet(name) && target->isEmpty()) {
@@ -120,6 +137,47 @@ bool OptionsReader::readFiles(HostOptions *options, QString *reason) const
     return true;
 }
 
+bool OptionsReader::readAppearance(HostOptions *options, QString *reason) const
+{
+    options->language = m_parser.value(u"language"_s);
+    if (m_parser.isSet(u"language"_s) && QLocale(options->language).language() == QLocale::C) {
+        *reason = tr("--language takes a code such as de or fr, not \"%1\".").arg(options->language);
+        return false;
+    }
+    options->theme = m_parser.value(u"theme"_s);
+    if (m_parser.isSet(u"theme"_s) && options->theme != "light"_L1 && options->theme != "dark"_L1) {
+        *reason = tr("--theme takes light or dark, not \"%1\".").arg(options->theme);
+        return false;
+    }
+    if (m_parser.isSet(u"text-size"_s)) {
+        options->textPercent = m_parser.value(u"text-size"_s).toInt();
+        if (options->textPercent < SmallestText || options->textPercent > LargestText) {
+            *reason = tr("--text-size takes a number from 50 to 400, not \"%1\".").arg(m_parser.value(u"text-size"_s));
+            return false;
+        }
+    }
+    options->rightToLeft = m_parser.isSet(u"right-to-left"_s);
+    return true;
+}
+
+/** What a run with windows is for, other than using them. */
+bool OptionsReader::readPurpose(HostOptions *options, QString *reason) const
+{
+    options->measureStalls = m_parser.isSet(u"measure-stalls"_s);
+    const bool needsWindows = options->measureStalls || m_parser.isSet(u"screenshots"_s);
+    const HostOptions::Task task = options->task;
+    const bool isInformation = task == HostOptions::Task::ShowHelp || task == HostOptions::Task::ShowVersion;
+    if (needsWindows && task != HostOptions::Task::ShowWindow && !isInformation) {
+        *reason = tr("--%1 needs the windows.").arg(options->measureStalls ? u"measure-stalls"_s : u"screenshots"_s);
+        return false;
+    }
+    if (m_parser.isSet(u"screenshots"_s) && !options->demo) {
+        *reason = tr("--screenshots goes with --demo: a made-up phone changes the database.");
+        return false;
+    }
+    return true;
+}
+
 bool OptionsReader::read(const QStringList &arguments, HostOptions *options, QString *reason)
 {
     if (!m_parser.parse(arguments)) {
@@ -130,7 +188,8 @@ bool OptionsReader::read(const QStringList &arguments, HostOptions *options, QSt
         *reason = tr("\"%1\" is not an option. All options are listed by --help.").arg(extra.constFirst());
         return false;
     }
-    return readTask(options, reason) && readListening(options, reason) && readFiles(options, reason);
+    return readTask(options, reason) && readListening(options, reason) && readFiles(options, reason)
+        && readAppearance(options, reason) && readPurpose(options, reason);
 }
 
 } // namespace

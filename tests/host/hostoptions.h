@@ -21,6 +21,12 @@ struct HostOptions
     std::optional<quint16> port; ///< Nothing: as the settings say. 0: any free one.
     QString settingsFile;        ///< Empty: the default one.
     QString pluginDirectory;     ///< Empty: `../plugins` beside the executable.
+    QString language;            ///< Its code; empty: the system's.
+    QString theme;               ///< "light" or "dark"; empty: the desktop's.
+    int textPercent = 100;       ///< Of the usual size.
+    bool rightToLeft = false;
+    bool measureStalls = false;
+    QString pictureDirectory; ///< Empty: no pictures.
 };
 
 /** Reads `arguments` (the program's name first) into `options`. False: `reason` is a sentence that says what to change.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "appearance.h"
 #include "fakehost.h"
 #include "hostdatabase.h"
 #include "hostsettings.h"
@@ -29,6 +30,7 @@ public:
     HostSettings &settings() { return m_settings; }
     HostDatabase &database() { return *m_database; }
     FakeHost &host() { return *m_host; }
+    Appearance &appearance() { return m_appearance; }
     const PluginCatalog &catalog() const { return m_catalog; }
 
 private:
@@ -43,6 +45,7 @@ private:
     const QString m_dataDirectory;
     HostSettings m_settings;
     PluginCatalog m_catalog;
+    Appearance m_appearance;
     std::unique_ptr<QLockFile> m_demoLock; ///< Keeps a second demo from replacing the database under the first.
     std::unique_ptr<HostDatabase> m_database;
     std::unique_ptr<FakeHost> m_host;

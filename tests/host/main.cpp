@@ -6,8 +6,10 @@
 #include "isyncmaintenance.h"
 #include "isyncprovider.h"
 #include "mainwindow.h"
+#include "picturetour.h"
 #include "plainoutput.h"
 #include "pluginsession.h"
+#include "stallreport.h"
 #include "stopsignals.h"
 
 #include <QtWidgets/QApplication>
@@ -76,13 +78,33 @@ int serve(HostSetup &setup, const StopSignals &stopSignals)
     return QCoreApplication::exec();
 }
 
-int showWindow(HostSetup &setup, const StopSignals &stopSignals)
+int takePictures(HostSetup &setup, MainWindow &window, const QString &directory)
+{
+    QString reason;
+    return PictureTour(window, setup.database(), directory).run(&reason) ? 0 : fail(reason);
+}
+
+int measureStalls(MainWindow &window)
+{
+    if (!window.provider())
+        return fail(QCoreApplication::translate("main", "No plugin is enabled."));
+    window.showSettings();
+    StallReport report(*window.provider());
+    const int code = QApplication::exec();
+    report.finish();
+    return code;
+}
+
+int showWindow(HostSetup &setup, const HostOptions &options, const StopSignals &stopSignals)
 {
     QObject::connect(&stopSignals, &StopSignals::stopRequested, QCoreApplication::instance(), &QCoreApplication::quit);
+    setup.appearance().apply(options);
     MainWindow window(setup);
     window.show();
     window.startPlugins();
-    return QApplication::exec();
+    if (!options.pictureDirectory.isEmpty())
+        return takePictures(setup, window, options.pictureDirectory);
+    return options.measureStalls ? measureStalls(window) : QApplication::exec();
 }
 
 int run(const HostOptions &options)
@@ -100,7 +122,7 @@ int run(const HostOptions &options)
         return fail(reason);
     if (isMaintenance)
         return maintain(*setup, options.task);
-    return options.task == Task::Serve ? serve(*setup, *stopSignals) : showWindow(*setup, *stopSignals);
+    return options.task == Task::Serve ? serve(*setup, *stopSignals) : showWindow(*setup, options, *stopSignals);
 }
 
 /** Qt ends the process with abort() where it finds no display. */

@@ -6,6 +6,7 @@
 #include "entitytable.h"
 #include "hostsetup.h"
 #include "pluginmenu.h"
+#include "viewmenu.h"
 
 #include <QtCore/QTime>
 #include <QtWidgets/QDialog>
@@ -13,6 +14,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStatusBar>
 #include <QtWidgets/QVBoxLayout>
@@ -26,12 +28,10 @@ namespace StorymasterHost {
 
 MainWindow::MainWindow(HostSetup &setup) : m_setup(setup)
 {
-    setWindowTitle(tr("Storymaster (stand-in) – %1").arg(m_setup.database().fileName()));
     resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 36);
     m_table = new EntityTable(m_setup.database().connectionName(), this);
     m_log = new QPlainTextEdit(this);
     m_log->setReadOnly(true);
-    m_log->setAccessibleName(tr("What sync told"));
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(m_table);
     splitter->addWidget(m_log);
@@ -42,11 +42,12 @@ MainWindow::MainWindow(HostSetup &setup) : m_setup(setup)
     m_plugins = new PluginMenu(m_setup, this);
     menuBar()->addMenu(m_plugins);
     addSyncMenu();
+    menuBar()->addMenu(new ViewMenu(m_setup.appearance(), this));
     connect(m_plugins, &PluginMenu::enabled, this, &MainWindow::attach);
     connect(m_plugins, &PluginMenu::disabling, this, &MainWindow::detach);
     m_setup.host().setParentWindow(this);
     m_setup.host().setTeller([this](ISyncHost::Severity severity, const QString &text) { tell(severity, text); });
-    showState();
+    retranslate();
 }
 
 MainWindow::~MainWindow()
@@ -75,13 +76,35 @@ void MainWindow::addStatus()
 
 void MainWindow::addSyncMenu()
 {
-    m_sync = menuBar()->addMenu(tr("&Sync"));
-    m_sync->addAction(tr("S&tart"), this, [this] { m_provider->start(); });
-    m_sync->addAction(tr("Sto&p"), this, [this] { m_provider->stop(); });
+    m_sync = new QMenu(this);
+    menuBar()->addMenu(m_sync);
+    m_start = m_sync->addAction({}, this, [this] { m_provider->start(); });
+    m_stop = m_sync->addAction({}, this, [this] { m_provider->stop(); });
     m_sync->addSeparator();
-    m_sync->addAction(tr("&Settings…"), this, &MainWindow::showSettings);
-    m_sync->addAction(tr("&Conflicts…"), this, &MainWindow::showConflicts);
+    m_settings = m_sync->addAction({}, this, &MainWindow::showSettings);
+    m_conflicts = m_sync->addAction({}, this, &MainWindow::showConflicts);
     m_sync->setEnabled(false);
+}
+
+void MainWindow::retranslate()
+{
+    setWindowTitle(tr("Storymaster (stand-in) – %1").arg(m_setup.database().fileName()));
+    m_log->setAccessibleName(tr("What sync told"));
+    m_sync->setTitle(tr("&Sync"));
+    m_start->setText(tr("S&tart"));
+    m_stop->setText(tr("Sto&p"));
+    m_settings->setText(tr("&Settings…"));
+    m_conflicts->setText(tr("&Conflicts…"));
+    if (m_settingsWindow)
+        m_settingsWindow->setWindowTitle(tr("Settings"));
+    showState();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 void MainWindow::attach(ISyncProvider *provider)
@@ -128,14 +151,15 @@ void MainWindow::showState()
     }
 }
 
-void MainWindow::showSettings()
+QWidget *MainWindow::showSettings()
 {
     if (!m_settingsWindow) {
         auto *dialog = new QDialog(this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setWindowTitle(tr("Settings"));
-        dialog->resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 40);
+        dialog->resize(fontMetrics().averageCharWidth() * 140, fontMetrics().height() * 40);
         auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+        buttons->button(QDialogButtonBox::Close)->setText(tr("&Close"));
         connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
         auto *layout = new QVBoxLayout(dialog);
         layout->addWidget(m_provider->createSettingsPage(dialog));
@@ -144,9 +168,10 @@ void MainWindow::showSettings()
     }
     m_settingsWindow->show();
     m_settingsWindow->raise();
+    return m_settingsWindow;
 }
 
-void MainWindow::showConflicts()
+QWidget *MainWindow::showConflicts()
 {
     if (!m_conflictWindow) {
         m_conflictWindow = m_provider->createConflictDialog(this);
@@ -155,6 +180,7 @@ void MainWindow::showConflicts()
     }
     m_conflictWindow->show();
     m_conflictWindow->raise();
+    return m_conflictWindow;
 }
 
 void MainWindow::reportChanges(const QHash<QString, QList<qint64>> &idsByType)

@@ -19,6 +19,7 @@ class ConflictBadge;
 class EntityTable;
 class HostSetup;
 class PluginMenu;
+class ViewMenu;
 
 /** A plain stand-in for the desktop app's window: the menus Plugins and Sync, some of the story, a list of what
  *  sync told, a status bar with the conflicts that wait.
@@ -34,15 +35,23 @@ public:
 
     /** Enables and starts what the settings say. */
     void startPlugins();
+    /** What the menu Sync means; null where none is enabled. */
+    Storymaster::ISyncProvider *provider() const { return m_provider; }
+
+    /** REQUIRES, both: a provider. */
+    QWidget *showSettings();
+    QWidget *showConflicts();
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
+    void retranslate();
     void addSyncMenu();
     void addStatus();
     void attach(Storymaster::ISyncProvider *provider);
     void detach(Storymaster::ISyncProvider *provider);
     void showState();
-    void showSettings();
-    void showConflicts();
     void reportChanges(const QHash<QString, QList<qint64>> &idsByType);
     void tell(Storymaster::ISyncHost::Severity severity, const QString &text);
     void log(const QString &text);
@@ -50,6 +59,10 @@ private:
     HostSetup &m_setup;
     PluginMenu *m_plugins = nullptr;
     QMenu *m_sync = nullptr;
+    QAction *m_start = nullptr;
+    QAction *m_stop = nullptr;
+    QAction *m_settings = nullptr;
+    QAction *m_conflicts = nullptr;
     EntityTable *m_table = nullptr;
     QPlainTextEdit *m_log = nullptr;
     QLabel *m_state = nullptr;

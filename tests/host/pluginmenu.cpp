@@ -5,6 +5,7 @@
 #include "hostsetup.h"
 #include "pluginsession.h"
 
+#include <QtCore/QEvent>
 #include <QtCore/QSignalBlocker>
 
 using namespace Qt::StringLiterals;
@@ -51,6 +52,13 @@ void PluginMenu::addEntry(const PluginInfo &plugin)
     describe(entry, plugin, plugin.fault);
     connect(entry, &QAction::toggled, this, [this, &plugin](bool on) { toggle(plugin, on); });
     m_entries[plugin.path] = entry;
+}
+
+void PluginMenu::changeEvent(QEvent *event)
+{
+    QMenu::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        setTitle(tr("&Plugins"));
 }
 
 void PluginMenu::enableRemembered()

@@ -33,6 +33,9 @@ public:
     /** Enables what the user has not switched off; starts it unless the setting `autostart` is false. */
     void enableRemembered();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 Q_SIGNALS:
     /** The provider is initialised, not yet started. */
     void enabled(Storymaster::ISyncProvider *provider);

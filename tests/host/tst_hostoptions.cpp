@@ -18,6 +18,7 @@ private Q_SLOTS:
     void choosesTheTask_data();
     void choosesTheTask();
     void readsValues();
+    void readsHowWindowsLook();
     void theLastOfTwoCounts();
     void refusesWithASentence_data();
     void refusesWithASentence();
@@ -65,6 +66,21 @@ void TestHostOptions::readsValues()
     QVERIFY(!options.demo);
 }
 
+void TestHostOptions::readsHowWindowsLook()
+{
+    HostOptions options;
+    QString reason;
+    QVERIFY2(parseOptions({u"host"_s, u"--language"_s, u"fr"_s, u"--theme=dark"_s, u"--text-size=150"_s,
+                           u"--right-to-left"_s, u"--measure-stalls"_s},
+                          &options, &reason),
+             qPrintable(reason));
+    QCOMPARE(options.language, u"fr"_s);
+    QCOMPARE(options.theme, u"dark"_s);
+    QCOMPARE(options.textPercent, 150);
+    QVERIFY(options.rightToLeft);
+    QVERIFY(options.measureStalls);
+}
+
 void TestHostOptions::theLastOfTwoCounts()
 {
     HostOptions options;
@@ -90,6 +106,14 @@ void TestHostOptions::refusesWithASentence_data()
     QTest::newRow("host empty") << QStringList{u"--host="_s} << u"--host"_s;
     QTest::newRow("database empty") << QStringList{u"--database="_s} << u"--database"_s;
     QTest::newRow("two databases") << QStringList{u"--demo"_s, u"--database=x"_s} << u"--demo"_s;
+    QTest::newRow("no language") << QStringList{u"--language=klingonisch"_s} << u"klingonisch"_s;
+    QTest::newRow("no theme") << QStringList{u"--theme=pink"_s} << u"pink"_s;
+    QTest::newRow("text too large") << QStringList{u"--text-size=1000"_s} << u"1000"_s;
+    QTest::newRow("text no number") << QStringList{u"--text-size=big"_s} << u"big"_s;
+    QTest::newRow("pictures of nothing") << QStringList{u"--headless"_s, u"--demo"_s, u"--screenshots=x"_s}
+                                         << u"--screenshots"_s;
+    QTest::newRow("pictures of a story") << QStringList{u"--screenshots=x"_s} << u"--demo"_s;
+    QTest::newRow("stalls of nothing") << QStringList{u"--headless"_s, u"--measure-stalls"_s} << u"--measure-stalls"_s;
     QTest::newRow("two tasks") << QStringList{u"--migrate-only"_s, u"--remove-triggers"_s} << u"--remove-triggers"_s;
 }
 
@@ -107,7 +131,8 @@ void TestHostOptions::helpNamesEveryOption()
 {
     for (const auto &option :
          {u"--database"_s, u"--demo"_s, u"--host"_s, u"--port"_s, u"--config"_s, u"--plugins"_s, u"--headless"_s,
-          u"--migrate-only"_s, u"--remove-triggers"_s, u"--help"_s, u"--version"_s})
+          u"--language"_s, u"--theme"_s, u"--text-size"_s, u"--right-to-left"_s, u"--measure-stalls"_s,
+          u"--screenshots"_s, u"--migrate-only"_s, u"--remove-triggers"_s, u"--help"_s, u"--version"_s})
         QVERIFY2(optionsHelp().contains(option), qPrintable(option));
 }
 

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Storymaster contributors
 // SPDX-License-Identifier: MIT
+#include "demophone.h"
 #include "hostprocess.h"
 
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QDir>
+#include <QtCore/QJsonDocument>
 #include <QtCore/QTemporaryDir>
 #include <QtNetwork/QNetworkAccessManager>
 #include <QtNetwork/QNetworkReply>
@@ -34,6 +36,9 @@ private Q_SLOTS:
     void refusesAFileThatCannotBeWritten();
     void migratesOnceAndLeavesABackup();
     void removesTriggersUntilTheNextStart();
+    void tellsHowLongItsWindowsStoodStill();
+    void takesPicturesOfEveryWindow_data();
+    void takesPicturesOfEveryWindow();
 
 private:
     /** The host on this test's database, with `arguments`. */
@@ -201,6 +206,69 @@ void TestHostWithPlugin::removesTriggersUntilTheNextStart()
     QVERIFY(!process->listening().isEmpty());
     QVERIFY(process->end(SIGTERM));
     QCOMPARE(ask(triggers).toInt(), count);
+}
+
+void TestHostWithPlugin::tellsHowLongItsWindowsStoodStill()
+{
+    QTcpServer free;
+    QVERIFY(free.listen(QHostAddress::LocalHost));
+    const QString port = QString::number(free.serverPort());
+    free.close();
+    const auto process = host({u"--measure-stalls"_s, u"--host=127.0.0.1"_s, u"--port"_s, port});
+    process->setVariable(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    process->start();
+    QNetworkAccessManager network;
+    QByteArray code;
+    QTRY_VERIFY_WITH_TIMEOUT(
+        [&] {
+            const std::unique_ptr<QNetworkReply> reply(
+                network.get(QNetworkRequest(QUrl(u"http://127.0.0.1:%1/api/pair/qr-data"_s.arg(port)))));
+            QSignalSpy(reply.get(), &QNetworkReply::finished).wait();
+            code = reply->readAll();
+            return !code.isEmpty();
+        }(),
+        60'000);
+    StorymasterHost::DemoPhone phone(u"phone-1"_s, u"Phone"_s);
+    QVERIFY(phone.pair(code));
+    // What comes at the start counts for nothing; so until it is over, a phone may sync unheard.
+    QTRY_VERIFY_WITH_TIMEOUT(phone.pull() && process->waitForReadyRead(5'000), 60'000);
+    const QJsonObject line = QJsonDocument::fromJson(process->readLine()).object();
+    QCOMPARE(line.value("event"_L1).toString(), u"stalls"_s);
+    QCOMPARE(line.value("phase"_L1).toString(), u"sync"_s);
+    QVERIFY(line.value("longest_ms"_L1).toDouble() >= 1);
+    QVERIFY(line.value("rows"_L1).toInt() > 0);
+    QVERIFY(process->end(SIGTERM));
+    const QList<QByteArray> rest = process->readAllStandardOutput().trimmed().split('\n');
+    const QJsonObject last = QJsonDocument::fromJson(rest.constLast()).object();
+    QCOMPARE(last.value("phase"_L1).toString(), u"all"_s);
+    QVERIFY(last.value("longest_ms"_L1).toDouble() >= line.value("longest_ms"_L1).toDouble());
+    QVERIFY(last.contains("rest_ms"_L1));
+}
+
+void TestHostWithPlugin::takesPicturesOfEveryWindow_data()
+{
+    QTest::addColumn<QStringList>("look");
+    QTest::newRow("as it is") << QStringList{};
+    QTest::newRow("German, dark, large, from right to left")
+        << QStringList{u"--language=de"_s, u"--theme=dark"_s, u"--text-size=200"_s, u"--right-to-left"_s};
+}
+
+void TestHostWithPlugin::takesPicturesOfEveryWindow()
+{
+    QFETCH(QStringList, look);
+    const QDir folder(m_home->filePath(u"pictures"_s));
+    HostProcess process(
+        m_home->path(),
+        QStringList{u"--demo"_s, u"--host=127.0.0.1"_s, u"--port=0"_s, u"--screenshots"_s, folder.path()} + look);
+    process.setVariable(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    process.start();
+    QVERIFY(process.waitForFinished(120'000));
+    QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
+    for (const auto &name :
+         {u"window"_s, u"plugins-menu"_s, u"settings-empty"_s, u"settings-pairing"_s, u"settings-paired"_s,
+          u"settings-devices"_s, u"settings-activity"_s, u"settings-options"_s, u"unpair-question"_s,
+          u"window-synced"_s, u"conflicts"_s, u"conflicts-chosen"_s, u"conflicts-prose"_s, u"conflicts-saved"_s})
+        QVERIFY2(QFileInfo(folder.filePath(name + u".png"_s)).size() > 0, qPrintable(name));
 }
 
 QTEST_GUILESS_MAIN(TestHostWithPlugin)

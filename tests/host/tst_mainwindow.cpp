@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Storymaster contributors
 // SPDX-License-Identifier: MIT
 #include "conflictbadge.h"
+#include "demophone.h"
 #include "hostoptions.h"
 #include "hostsetup.h"
+#include "isyncprovider.h"
 #include "mainwindow.h"
 #include "pluginmenu.h"
 #include "rowsmodel.h"
+#include "viewmenu.h"
 
 #include <QtCore/QTemporaryDir>
 #include <QtNetwork/QTcpServer>
@@ -16,6 +19,7 @@
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QStatusBar>
+#include <QtWidgets/QTabWidget>
 
 using namespace Qt::StringLiterals;
 using namespace StorymasterHost;
@@ -37,6 +41,8 @@ private Q_SLOTS:
     void isQuietWhileConflictsAreLookedAt();
     void refreshesTheRowsThatAPhoneChanged();
     void stopsAndStartsAgainAndAgain();
+    void goesOnInAnotherLanguageAndTheme();
+    void stopsInTheMiddleOfASync();
     void closesWithEverythingOpen_data();
     void closesWithEverythingOpen();
 
@@ -285,6 +291,62 @@ void TestMainWindow::stopsAndStartsAgainAndAgain()
         other.close();
         entry->trigger();
     }
+}
+
+void TestMainWindow::goesOnInAnotherLanguageAndTheme()
+{
+    const QLocale before;
+    const QPalette light = QApplication::palette();
+    const auto setup = setUp(QStringLiteral(SYNC_PLUGINS), 0);
+    MainWindow window(*setup);
+    window.show();
+    enable(window);
+    QWidget *settings = window.showSettings();
+    QWidget *conflicts = window.showConflicts();
+    const auto *tabs = settings->findChild<QTabWidget *>();
+    QCOMPARE(tabs->tabText(0), u"&Devices"_s);
+    const auto pick = [&window](const QString &language) {
+        for (QAction *action : window.findChild<ViewMenu *>()->actions().constFirst()->menu()->actions()) {
+            if (action->data().toString() == language)
+                action->trigger();
+        }
+    };
+    pick(u"de"_s);
+    const auto firstTab = [settings] { return settings->findChild<QTabWidget *>()->tabText(0); };
+    QTRY_COMPARE(firstTab(), u"&Geräte"_s);
+    QTRY_COMPARE(conflicts->windowTitle(), u"Konflikte"_s);
+    QCOMPARE(settings->windowTitle(), u"Einstellungen"_s);
+    pick(u"fr"_s);
+    QTRY_COMPARE(firstTab(), u"&Appareils"_s);
+    setup->appearance().setTheme(Appearance::Theme::Dark);
+    const auto brightness = [](QWidget *widget) { return qGray(widget->grab().toImage().pixel(2, 2)); };
+    QTRY_VERIFY(brightness(settings) < 128 && brightness(conflicts) < 128);
+    pick(u"en"_s);
+    QTRY_COMPARE(firstTab(), u"&Devices"_s);
+    QApplication::setPalette(light);
+    QLocale::setDefault(before);
+}
+
+void TestMainWindow::stopsInTheMiddleOfASync()
+{
+    const auto setup = setUp(QStringLiteral(SYNC_PLUGINS), 0);
+    MainWindow window(*setup);
+    window.show();
+    auto *provider = enable(window);
+    DemoPhone phone(u"phone-1"_s, u"Phone"_s);
+    QVERIFY(phone.pair(provider->newPairingOffer().payload));
+    const auto port = provider->port();
+    QAction *entry = entries(window).constFirst();
+    // The plugin is gone before it has answered.
+    connect(provider, &Storymaster::ISyncProvider::syncStarted, entry, &QAction::trigger, Qt::QueuedConnection);
+    (void)phone.pull();
+    QTRY_COMPARE(state(window), u"Sync is off"_s);
+    QTcpServer other;
+    QVERIFY2(other.listen(QHostAddress(QHostAddress::LocalHost), port), qPrintable(other.errorString()));
+    other.close();
+    entry->trigger();
+    QTRY_VERIFY(state(window).startsWith(u"Sync: http"_s));
+    QVERIFY(phone.pair(window.provider()->newPairingOffer().payload) && phone.pull());
 }
 
 void TestMainWindow::closesWithEverythingOpen_data()
