@@ -26,9 +26,10 @@ constexpr int PaneCharacters = 22;
 } // namespace
 
 ColumnCard::ColumnCard(const ConflictColumn &column, const QString &deviceName, DifferenceFinder &finder,
-                       QWidget *parent)
+                       ConflictBook &book, QWidget *parent)
     : QFrame(parent),
       m_finder(finder),
+      m_book(book),
       m_hint(new QLabel(this)),
       m_panes(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_choices(new QButtonGroup(this)),
@@ -85,7 +86,9 @@ QLayout *ColumnCard::makeChoices(const QString &device)
     m_together = addChoice(tr("Both together"), Side::Together);
     layout->addWidget(m_together);
     if (m_column.kind != ConflictColumn::Kind::Fixed)
-        layout->addWidget(addChoice(tr("Write it yourself"), Side::Own));
+        layout->addWidget(
+            addChoice(m_column.kind == ConflictColumn::Kind::Reference ? tr("Choose another") : tr("Write it yourself"),
+                      Side::Own));
     layout->addStretch();
     connect(m_choices, &QButtonGroup::idClicked, this, &ColumnCard::chooseSide);
     return layout;
@@ -188,7 +191,7 @@ ConflictValue ColumnCard::startOfOwn() const
 
 void ColumnCard::beginOwn(const ConflictValue &value)
 {
-    m_own = new OwnValueEdit(m_column, value, this);
+    m_own = new OwnValueEdit(m_column, value, m_book, this);
     static_cast<QVBoxLayout *>(layout())->addWidget(m_own);
     setTabOrder(m_choices->button(int(Side::Own)), m_own);
     connect(m_own, &OwnValueEdit::edited, this, &ColumnCard::tellOwn);

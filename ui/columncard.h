@@ -16,6 +16,7 @@ QT_END_NAMESPACE
 
 namespace StorymasterSync {
 
+class ConflictBook;
 class DifferenceFinder;
 class OwnValueEdit;
 class ValueView;
@@ -30,7 +31,7 @@ class ColumnCard : public QFrame
     Q_OBJECT
 
 public:
-    ColumnCard(const ConflictColumn &column, const QString &deviceName, DifferenceFinder &finder,
+    ColumnCard(const ConflictColumn &column, const QString &deviceName, DifferenceFinder &finder, ConflictBook &book,
                QWidget *parent = nullptr);
 
     /** Another state of the same column. */
@@ -70,6 +71,7 @@ private:
 
     ConflictColumn m_column;
     DifferenceFinder &m_finder;
+    ConflictBook &m_book;
     bool m_choosable = true;
     ConflictDraft::Side m_side = ConflictDraft::Side::Open;
     QLabel *m_hint;

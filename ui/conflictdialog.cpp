@@ -25,12 +25,15 @@
 
 namespace StorymasterSync {
 
+using namespace Qt::StringLiterals;
 using Storymaster::ConflictChoice;
 using Storymaster::SyncState;
 
 namespace {
 
 constexpr int WatchMillis = 2'000;
+constexpr int WholeCharacters = 170;
+constexpr int ListCharacters = 44;
 
 } // namespace
 
@@ -42,17 +45,18 @@ ConflictDialog::ConflictDialog(SyncService &service, QWidget *parent)
       m_model(new ConflictListModel(this)),
       m_list(new QListView(this)),
       m_empty(new QLabel(this)),
-      m_panel(new ConflictPanel(*m_finder, this)),
+      m_panel(new ConflictPanel(*m_finder, service.conflictBook(), this)),
       m_pages(new QStackedWidget(this)),
       m_undo(new UndoBar(this)),
-      m_apply(new QPushButton(tr("&Apply"), this)),
-      m_next(new QPushButton(tr("Ne&xt"), this)),
-      m_kind(new QPushButton(tr("All of this k&ind"), this)),
+      m_apply(new QPushButton(this)),
+      m_next(new QPushButton(this)),
+      m_kind(new QPushButton(this)),
+      m_close(new QPushButton(this)),
       m_kindMenu(new QMenu(m_kind))
 {
-    setWindowTitle(tr("Conflicts"));
     setModal(false);
     arrange();
+    retranslate();
     makeShortcuts();
     connectBook();
     m_watch.setInterval(WatchMillis);
@@ -78,19 +82,44 @@ void ConflictDialog::arrange()
     layout->addWidget(splitter, 1);
     layout->addWidget(m_undo);
     makeButtons(layout);
-    resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 42);
+    splitter->setSizes({ListCharacters, WholeCharacters - ListCharacters});
+    resize(fontMetrics().averageCharWidth() * WholeCharacters, fontMetrics().height() * 44);
+}
+
+void ConflictDialog::retranslate()
+{
+    setWindowTitle(tr("Conflicts"));
+    m_list->setAccessibleName(tr("Conflicts that wait"));
+    m_apply->setText(tr("&Apply"));
+    m_apply->setToolTip(tr("Ctrl+Return"));
+    m_next->setText(tr("Ne&xt"));
+    m_kind->setText(tr("All of this k&ind"));
+    m_close->setText(tr("&Close"));
+    m_panel->retranslate();
+    m_undo->retranslate();
+    m_list->viewport()->update();
+}
+
+/** The names in the views follow: the book is asked for them anew by whoever switched the language. */
+void ConflictDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    retranslate();
+    showState();
 }
 
 QWidget *ConflictDialog::makeList()
 {
     m_list->setModel(m_model);
-    m_list->setAccessibleName(tr("Conflicts that wait"));
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setUniformItemSizes(true);
     m_list->setAlternatingRowColors(true);
     m_list->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
+    m_list->setSpacing(1);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         const qint64 id = index.data(ConflictListModel::IdRole).toLongLong();
         // While rows go, Qt moves the current one; takeViews() says what is shown then.
@@ -102,23 +131,22 @@ QWidget *ConflictDialog::makeList()
 
 void ConflictDialog::makeButtons(QVBoxLayout *layout)
 {
-    auto *close = new QPushButton(tr("&Close"), this);
     auto *row = new QHBoxLayout;
     row->addWidget(m_apply);
     row->addWidget(m_next);
     row->addWidget(m_kind);
     row->addStretch();
-    row->addWidget(close);
+    row->addWidget(m_close);
     layout->addLayout(row);
     // Return in a list or on a choice must not save by accident.
-    for (QPushButton *button : {m_apply, m_next, m_kind, close})
+    for (QPushButton *button : {m_apply, m_next, m_kind, m_close})
         button->setAutoDefault(false);
-    m_apply->setToolTip(tr("Ctrl+Return"));
+    m_apply->setObjectName(u"apply"_s);
     m_kind->setMenu(m_kindMenu);
     connect(m_kindMenu, &QMenu::aboutToShow, this, &ConflictDialog::fillKindMenu);
     connect(m_apply, &QPushButton::clicked, this, &ConflictDialog::apply);
     connect(m_next, &QPushButton::clicked, this, &ConflictDialog::goNext);
-    connect(close, &QPushButton::clicked, this, &ConflictDialog::reject);
+    connect(m_close, &QPushButton::clicked, this, &ConflictDialog::reject);
 }
 
 void ConflictDialog::makeShortcuts()

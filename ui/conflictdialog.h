@@ -44,8 +44,10 @@ protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void retranslate();
     void arrange();
     QWidget *makeList();
     void makeButtons(QVBoxLayout *layout);
@@ -82,6 +84,7 @@ private:
     QPushButton *m_apply;
     QPushButton *m_next;
     QPushButton *m_kind;
+    QPushButton *m_close;
     QMenu *m_kindMenu;
     QTimer m_watch; ///< The app's own edits change what a choice comes to, and nobody tells of them.
 

@@ -16,7 +16,8 @@ QStringList ConflictDraft::follow(const ConflictView &view)
     for (const ConflictColumn &column : view.columns) {
         const auto before = std::find_if(m_view.columns.cbegin(), m_view.columns.cend(),
                                          [&](const ConflictColumn &other) { return other.name == column.name; });
-        if (before != m_view.columns.cend() && (before->desktop != column.desktop || before->phone != column.phone))
+        if (before != m_view.columns.cend()
+            && (before->desktop.wire != column.desktop.wire || before->phone.wire != column.phone.wire))
             changed.append(column.label);
     }
     const bool otherWays = isFirst || m_view.situation != view.situation;

@@ -20,6 +20,7 @@
 
 namespace StorymasterSync {
 
+using namespace Qt::StringLiterals;
 using Side = ConflictDraft::Side;
 using Situation = ConflictView::Situation;
 using Way = ConflictDraft::Way;
@@ -40,17 +41,18 @@ QLabel *plainLabel(QWidget *parent)
 
 } // namespace
 
-ConflictPanel::ConflictPanel(DifferenceFinder &finder, QWidget *parent)
+ConflictPanel::ConflictPanel(DifferenceFinder &finder, ConflictBook &book, QWidget *parent)
     : QWidget(parent),
       m_finder(finder),
+      m_book(book),
       m_title(plainLabel(this)),
       m_story(plainLabel(this)),
       m_notice(plainLabel(this)),
       m_wayBox(new QWidget(this)),
       m_ways(new QButtonGroup(this)),
-      m_allHere(new QPushButton(tr("All as &here"), this)),
-      m_allPhone(new QPushButton(tr("All as on the &phone"), this)),
-      m_others(new QCheckBox(tr("&Show what is the same, too"), this)),
+      m_allHere(new QPushButton(this)),
+      m_allPhone(new QPushButton(this)),
+      m_others(new QCheckBox(this)),
       m_scroll(new QScrollArea(this)),
       m_result(new ResultView(this))
 {
@@ -66,6 +68,7 @@ ConflictPanel::ConflictPanel(DifferenceFinder &finder, QWidget *parent)
     splitter->setStretchFactor(1, ResultShare);
     splitter->setSizes({ColumnsShare * height(), ResultShare * height()});
     layout->addWidget(splitter, 1);
+    retranslate();
     connect(m_ways, &QButtonGroup::idClicked, this, [this](int id) {
         m_draft.setWay(Way(id));
         follow();
@@ -99,12 +102,26 @@ QLayout *ConflictPanel::makeShortcuts()
     row->addWidget(m_allPhone);
     row->addStretch();
     row->addWidget(m_others);
+    m_allHere->setObjectName(u"allHere"_s);
+    m_allPhone->setObjectName(u"allPhone"_s);
     m_allHere->setAutoDefault(false);
     m_allPhone->setAutoDefault(false);
     connect(m_allHere, &QPushButton::clicked, this, [this] { chooseAll(Side::Desktop); });
     connect(m_allPhone, &QPushButton::clicked, this, [this] { chooseAll(Side::Phone); });
     connect(m_others, &QCheckBox::toggled, this, &ConflictPanel::showCards);
     return row;
+}
+
+void ConflictPanel::retranslate()
+{
+    m_allHere->setText(tr("All as &here"));
+    m_allPhone->setText(tr("All as on the &phone"));
+    m_others->setText(tr("&Show what is the same, too"));
+    m_result->retranslate();
+    m_shownWays.clear();
+    dropCards();
+    if (m_draft.view().id > 0)
+        showDraft(m_draft);
 }
 
 QWidget *ConflictPanel::makeColumns()
@@ -236,12 +253,14 @@ void ConflictPanel::dropCards()
 
 ColumnCard *ConflictPanel::cardOf(const ConflictColumn &column)
 {
-    if (ColumnCard *card = m_cards.value(column.name)) {
-        if (card->column() != column)
-            card->setColumn(column);
-        return card;
+    ColumnCard *known = m_cards.value(column.name);
+    if (known && known->column().label == column.label) {
+        if (known->column() != column)
+            known->setColumn(column);
+        return known;
     }
-    auto *card = new ColumnCard(column, m_draft.view().deviceName, m_finder, m_scroll->widget());
+    delete known; // it is called otherwise: the language has changed
+    auto *card = new ColumnCard(column, m_draft.view().deviceName, m_finder, m_book, m_scroll->widget());
     connect(card, &ColumnCard::sideChosen, this, [this](const QString &name, Side side) {
         m_draft.setSide(name, side);
         follow();

@@ -19,18 +19,19 @@ QT_END_NAMESPACE
 namespace StorymasterSync {
 
 class ColumnCard;
+class ConflictBook;
 class DifferenceFinder;
 class ResultView;
 
 /** One conflict: what happened, what becomes of the entry, its columns, and the result. What changes is changed in place.
  *
- *  Thread: the GUI's. Owner: the dialog, whose finder it borrows. */
+ *  Thread: the GUI's. Owner: the dialog, whose finder it borrows, as it does the book. */
 class ConflictPanel : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ConflictPanel(DifferenceFinder &finder, QWidget *parent = nullptr);
+    ConflictPanel(DifferenceFinder &finder, ConflictBook &book, QWidget *parent = nullptr);
 
     /** Shows another conflict, or another state of the same one. */
     void showDraft(const ConflictDraft &draft);
@@ -41,6 +42,8 @@ public:
     QString notice() const;
     /** A conflict that is settled elsewhere can still be read. */
     void setChoosable(bool choosable);
+    /** Says everything anew, in the present language; what was chosen and written stays. */
+    void retranslate();
 
 Q_SIGNALS:
     void draftChanged();
@@ -68,6 +71,7 @@ private:
     void chooseAll(ConflictDraft::Side side);
 
     DifferenceFinder &m_finder;
+    ConflictBook &m_book;
     ConflictDraft m_draft;
     bool m_choosable = true;
     QLabel *m_title;

@@ -47,6 +47,7 @@ ConflictRulesEdit::ConflictRulesEdit(SettingsStore &store, QWidget *parent)
     layout->setContentsMargins({});
     layout->addWidget(makeList());
     layout->addWidget(makeEntry());
+    layout->addStretch();
     whole->setFocusProxy(m_list);
     setEditor(whole, tr("Rules for conflicts"));
     showButtons();
@@ -62,9 +63,8 @@ QWidget *ConflictRulesEdit::makeList()
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    // As high as there is room, rather than as an item view would like to be.
-    m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-    m_list->setMinimumHeight(LinesHigh * fontMetrics().height() * 3 / 2);
+    // Lower than an item view would like to be: rules are few.
+    m_list->setFixedHeight(LinesHigh * fontMetrics().height() * 3 / 2);
     connect(m_list, &QTreeWidget::itemSelectionChanged, this, &ConflictRulesEdit::showButtons);
     auto *key = new QShortcut(QKeySequence::Delete, m_list);
     key->setContext(Qt::WidgetShortcut);

@@ -19,6 +19,7 @@
 
 namespace StorymasterSync {
 
+using namespace Qt::StringLiterals;
 using Storymaster::SyncState;
 
 namespace {
@@ -36,6 +37,7 @@ DevicesPanel::DevicesPanel(SyncService &service, QWidget *parent)
       m_pages(new QStackedWidget(this)),
       m_empty(new QLabel(this)),
       m_table(new QTableView(this)),
+      m_pairFirst(new QPushButton(tr("&Pair a device…"), this)),
       m_pair(new QPushButton(tr("&Pair a device…"), this)),
       m_rename(new QPushButton(tr("R&ename"), this)),
       m_unpair(new QPushButton(tr("&Unpair…"), this))
@@ -63,8 +65,15 @@ QWidget *DevicesPanel::makeEmptyPage()
     m_empty->setTextFormat(Qt::PlainText);
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
+    m_pairFirst->setAutoDefault(false);
+    m_pairFirst->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(m_pairFirst, &QPushButton::clicked, this, &DevicesPanel::pairingWanted);
     auto *layout = new QVBoxLayout(page);
+    layout->addStretch();
     layout->addWidget(m_empty);
+    layout->addSpacing(fontMetrics().height());
+    layout->addWidget(m_pairFirst, 0, Qt::AlignHCenter);
+    layout->addStretch();
     return page;
 }
 
@@ -89,6 +98,7 @@ void DevicesPanel::makeTable()
     m_table->verticalHeader()->hide();
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setResizeContentsPrecision(0); // what is seen decides: measuring a thousand rows takes its time
     header->setMaximumSectionSize(fontMetrics().averageCharWidth() * LongestName);
     header->setStretchLastSection(true);
     // Where the window is narrow, what happens now is seen before what happened long ago.
@@ -98,6 +108,10 @@ void DevicesPanel::makeTable()
 
 void DevicesPanel::makeButtons()
 {
+    // For the app's own tests and tours, in any language.
+    m_pairFirst->setObjectName(u"pairDevice"_s);
+    m_pair->setObjectName(u"pairDevice"_s);
+    m_unpair->setObjectName(u"unpairDevice"_s);
     auto *row = new QHBoxLayout;
     row->addWidget(m_pair);
     row->addStretch();
@@ -108,6 +122,12 @@ void DevicesPanel::makeButtons()
     connect(m_rename, &QPushButton::clicked, this, &DevicesPanel::rename);
     connect(m_unpair, &QPushButton::clicked, this, &DevicesPanel::askUnpair);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DevicesPanel::showButtons);
+    // Who comes by the Tab key is somewhere, and has chosen that.
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                if (current.isValid() && !selected().isValid())
+                    m_table->selectionModel()->select(current, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+            });
     auto *remove = new QShortcut(QKeySequence::Delete, m_table);
     remove->setContext(Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, &DevicesPanel::askUnpair);
@@ -143,6 +163,8 @@ void DevicesPanel::follow()
 void DevicesPanel::showButtons()
 {
     const bool any = m_service.state() == SyncState::Running && selected().isValid();
+    // In an empty page the one thing to do stands in the middle.
+    m_pair->setVisible(m_model->rowCount() > 0);
     m_rename->setVisible(m_model->rowCount() > 0);
     m_unpair->setVisible(m_model->rowCount() > 0);
     m_rename->setEnabled(any);
@@ -179,7 +201,9 @@ void DevicesPanel::askUnpair()
         tr("It can no longer sync until you pair it again. What it has synced stays here; what it has "
            "not synced yet stays on it only."));
     QPushButton *unpair = box->addButton(tr("&Unpair"), QMessageBox::DestructiveRole);
-    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    QPushButton *keep = box->addButton(tr("&Cancel"), QMessageBox::RejectRole);
+    box->setDefaultButton(keep);
+    box->setEscapeButton(keep);
     connect(box, &QMessageBox::buttonClicked, this,
             [this, unpair, id = index.data(DeviceModel::DeviceIdRole).toString()](const QAbstractButton *button) {
                 if (button == unpair)

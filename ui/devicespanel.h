@@ -52,6 +52,7 @@ private:
     QStackedWidget *m_pages;
     QLabel *m_empty;
     QTableView *m_table;
+    QPushButton *m_pairFirst; ///< In the empty page.
     QPushButton *m_pair;
     QPushButton *m_rename;
     QPushButton *m_unpair;

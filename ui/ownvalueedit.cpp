@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/ownvalueedit.h"
 
+#include "ui/referenceedit.h"
 #include "ui/valueview.h"
 
 #include <QtCore/QLocale>
@@ -33,13 +34,11 @@ qsizetype codePoints(const QString &text)
 
 } // namespace
 
-OwnValueEdit::OwnValueEdit(const ConflictColumn &column, const ConflictValue &value, QWidget *parent)
+OwnValueEdit::OwnValueEdit(const ConflictColumn &column, const ConflictValue &value, ConflictBook &book,
+                           QWidget *parent)
     : QWidget(parent), m_column(column), m_hasCrLf(value.text.contains("\r\n"_L1)), m_problem(new QLabel(this))
 {
-    QWidget *edit = column.kind == Kind::Text                      ? makeText(value.text)
-        : column.kind == Kind::Choice || column.kind == Kind::Flag ? makeList(value.wire)
-                                                                   : makeLine(value.text);
-    edit->setAccessibleName(tr("%1: your own").arg(column.label));
+    QWidget *edit = makeEdit(value, book);
     setFocusProxy(edit);
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
@@ -50,6 +49,24 @@ OwnValueEdit::OwnValueEdit(const ConflictColumn &column, const ConflictValue &va
     layout->addWidget(m_problem);
     connect(this, &OwnValueEdit::edited, this, &OwnValueEdit::showProblem);
     showProblem();
+}
+
+QWidget *OwnValueEdit::makeEdit(const ConflictValue &value, ConflictBook &book)
+{
+    //: %1 is a part of an entry, such as "Notes".
+    const QString name = tr("%1: your own").arg(m_column.label);
+    if (m_column.kind == Kind::Reference) {
+        m_reference = new ReferenceEdit(m_column, value, book, this);
+        m_reference->setName(name);
+        connect(m_reference, &ReferenceEdit::edited, this, &OwnValueEdit::edited);
+        return m_reference;
+    }
+    const bool isList = m_column.kind == Kind::Choice || m_column.kind == Kind::Flag;
+    QWidget *edit = m_column.kind == Kind::Text ? makeText(value.text)
+        : isList                                ? makeList(value.wire)
+                                                : makeLine(value.text);
+    edit->setAccessibleName(name);
+    return edit;
 }
 
 QWidget *OwnValueEdit::makeText(const QString &text)
@@ -100,6 +117,8 @@ QString OwnValueEdit::text() const
 
 ConflictValue OwnValueEdit::value() const
 {
+    if (m_reference)
+        return m_reference->value();
     if (m_list)
         return ConflictValue{m_list->currentData(),
                              m_list->currentData().isValid() ? m_list->currentText() : QString()};
@@ -117,6 +136,8 @@ QString OwnValueEdit::problem() const
 {
     if (m_list)
         return {};
+    if (m_reference)
+        return m_reference->value().wire.isValid() || m_column.mayBeEmpty ? QString() : tr("This must not be empty.");
     const QString typed = text();
     if (m_text) {
         const qsizetype over = m_column.maxLength > 0 ? codePoints(typed) - m_column.maxLength : 0;

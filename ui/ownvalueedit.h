@@ -15,7 +15,10 @@ QT_END_NAMESPACE
 
 namespace StorymasterSync {
 
-/** Where a writer puts a value of their own: a text, a number, one of a list, yes or no; by the column's kind. What the
+class ConflictBook;
+class ReferenceEdit;
+
+/** Where a writer puts a value of their own: a text, a number, one of a list, yes or no, another entry; by the column's kind. What the
  *  column cannot hold is said below, and is no value.
  *
  *  Thread: the GUI's. Owner: its card. REQUIRES: the column's kind is not Fixed. */
@@ -24,7 +27,8 @@ class OwnValueEdit : public QWidget
     Q_OBJECT
 
 public:
-    OwnValueEdit(const ConflictColumn &column, const ConflictValue &value, QWidget *parent = nullptr);
+    OwnValueEdit(const ConflictColumn &column, const ConflictValue &value, ConflictBook &book,
+                 QWidget *parent = nullptr);
 
     /** As it was typed, also where the column cannot hold it. */
     ConflictValue value() const;
@@ -34,6 +38,7 @@ Q_SIGNALS:
     void edited();
 
 private:
+    QWidget *makeEdit(const ConflictValue &value, ConflictBook &book);
     QWidget *makeText(const QString &text);
     QWidget *makeList(const QVariant &wire);
     QWidget *makeLine(const QString &text);
@@ -46,6 +51,7 @@ private:
     QPlainTextEdit *m_text = nullptr;
     QComboBox *m_list = nullptr;
     QLineEdit *m_line = nullptr;
+    ReferenceEdit *m_reference = nullptr;
     QLabel *m_problem;
 };
 

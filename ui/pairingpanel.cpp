@@ -60,6 +60,7 @@ void PairingPanel::arrange()
     large.setPointSizeF(large.pointSizeF() * 1.2);
     m_headline->setFont(large);
     m_code->setAccessibleName(tr("Code for pairing"));
+    m_done->setObjectName(u"pairingDone"_s);
     m_addressLabel->setBuddy(m_addresses);
     m_addresses->setAccessibleName(tr("Address in the code"));
     auto *row = new QHBoxLayout;

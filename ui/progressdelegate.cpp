@@ -35,7 +35,9 @@ void ProgressDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     QStyleOptionProgressBar bar;
     bar.rect = option.rect.adjusted(2, 2, -2, -2);
     bar.state = QStyle::State_Enabled | QStyle::State_Horizontal;
-    bar.direction = option.direction;
+    // Styles cut the text into two colours, and some cut it wrong from right to left; so only the bar is turned around.
+    bar.direction = Qt::LeftToRight;
+    bar.invertedAppearance = option.direction == Qt::RightToLeft;
     bar.palette = option.palette;
     bar.fontMetrics = option.fontMetrics;
     bar.maximum = WholeBar;

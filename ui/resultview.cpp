@@ -54,7 +54,6 @@ ResultView::ResultView(QWidget *parent) : QWidget(parent), m_title(new QLabel(th
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
-    m_view->setAccessibleName(tr("What will be saved"));
     m_view->setPlaceholderText({});
     m_view->setMostLines(ShortestLines);
     m_view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -75,6 +74,12 @@ void ResultView::showDraft(const ConflictDraft &draft)
         draw();
     else
         m_later.start();
+}
+
+void ResultView::retranslate()
+{
+    m_view->setAccessibleName(tr("What will be saved"));
+    draw();
 }
 
 QString ResultView::text() const

@@ -27,6 +27,7 @@ public:
 
     void showDraft(const ConflictDraft &draft);
     QString text() const;
+    void retranslate();
 
 private:
     void draw();

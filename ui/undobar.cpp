@@ -15,19 +15,25 @@ constexpr qsizetype MostDecisions = 50;
 
 } // namespace
 
-UndoBar::UndoBar(QWidget *parent)
-    : QFrame(parent), m_label(new QLabel(this)), m_undo(new QPushButton(tr("&Undo"), this))
+UndoBar::UndoBar(QWidget *parent) : QFrame(parent), m_label(new QLabel(this)), m_undo(new QPushButton(this))
 {
     setFrameShape(QFrame::StyledPanel);
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
     m_undo->setAutoDefault(false);
-    m_undo->setAccessibleDescription(tr("Takes back what was decided last"));
+    retranslate();
     auto *layout = new QHBoxLayout(this);
     layout->addWidget(m_label, 1);
     layout->addWidget(m_undo);
     connect(m_undo, &QPushButton::clicked, this, &UndoBar::undo);
     hide();
+}
+
+/** What was said stays as it was said. */
+void UndoBar::retranslate()
+{
+    m_undo->setText(tr("&Undo"));
+    m_undo->setAccessibleDescription(tr("Takes back what was decided last"));
 }
 
 void UndoBar::add(const QString &what, const QList<qint64> &conflictIds)

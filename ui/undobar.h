@@ -27,6 +27,7 @@ public:
     /** Something else to say; what can be taken back can be taken back still. */
     void tell(const QString &sentence);
 
+    void retranslate();
     bool canUndo() const { return !m_decisions.isEmpty(); }
     void undo();
 

@@ -71,21 +71,58 @@ void ValueView::setText(const QString &text)
     const QString now = shown(text);
     if (now == m_text)
         return;
+    const bool isFirst = m_text.isEmpty();
+    const bool wasMarked = !std::exchange(m_spans, {}).isEmpty();
     m_text = now;
-    m_spans.clear();
-    const int place = verticalScrollBar()->value();
-    setPlainText(broken(now));
-    verticalScrollBar()->setValue(place);
+    if (isFirst)
+        setPlainText(broken(now));
+    else
+        replaceChanged(broken(now));
+    if (wasMarked)
+        drawMarks();
     fitHeight();
+}
+
+/** While somebody writes a chapter, a word of it is another each time: the rest stays laid out, and where it is scrolled to. */
+void ValueView::replaceChanged(const QString &text)
+{
+    const QString former = document()->toRawText().replace(QChar::ParagraphSeparator, u'\n');
+    const qsizetype shortest = std::min(former.size(), text.size());
+    qsizetype head = 0;
+    while (head < shortest && former[head] == text[head])
+        ++head;
+    qsizetype tail = 0;
+    while (tail < shortest - head && former[former.size() - 1 - tail] == text[text.size() - 1 - tail])
+        ++tail;
+    QTextCursor cursor(document());
+    cursor.setPosition(int(head));
+    cursor.setPosition(int(former.size() - tail), QTextCursor::KeepAnchor);
+    cursor.insertText(text.mid(head, text.size() - head - tail), QTextCharFormat());
 }
 
 void ValueView::setMarks(const QList<TextSpan> &spans, Look look)
 {
     if (spans == m_spans && look == m_look)
         return;
+    const bool isFirst = m_spans.isEmpty();
     m_spans = spans;
     m_look = look;
     drawMarks();
+    if (isFirst && look != Look::Heading)
+        showFirstMark();
+}
+
+/** In a long text what differs is seen at once; unless somebody has scrolled it already. */
+void ValueView::showFirstMark()
+{
+    if (m_spans.isEmpty() || verticalScrollBar()->value() > 0 || !verticalScrollBar()->isVisible())
+        return;
+    QTextCursor cursor(document());
+    cursor.setPosition(m_spans.constFirst().begin);
+    if (viewport()->rect().contains(cursorRect(cursor)))
+        return;
+    setTextCursor(cursor);
+    centerCursor();
 }
 
 QTextCharFormat ValueView::format() const
@@ -138,14 +175,18 @@ void ValueView::setMostLines(int lines)
 
 void ValueView::fitHeight()
 {
-    int lines = m_mostLines;
+    int lines = m_mostLines + 1;
     if (m_text.size() < LongText) {
-        const int room = viewport()->width() - int(2 * document()->documentMargin());
+        // As wide as it is without a scroll bar, or one would bring the other about.
+        const int room = width() - 2 * frameWidth() - int(2 * document()->documentMargin());
         const QRect bounds = fontMetrics().boundingRect(QRect(0, 0, std::max(room, 1), 1 << 20),
                                                         Qt::TextWrapAnywhere | Qt::TextWordWrap | Qt::TextExpandTabs,
                                                         m_text.isEmpty() ? u" "_s : m_text);
-        lines = std::clamp(bounds.height() / std::max(fontMetrics().lineSpacing(), 1), 1, m_mostLines);
+        lines = bounds.height() / std::max(fontMetrics().lineSpacing(), 1);
     }
+    const bool fits = lines <= m_mostLines && sizePolicy().verticalPolicy() == QSizePolicy::Fixed;
+    setVerticalScrollBarPolicy(fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    lines = std::clamp(lines, 1, m_mostLines);
     if (std::exchange(m_lines, lines) != lines)
         updateGeometry();
 }

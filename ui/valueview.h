@@ -44,6 +44,8 @@ protected:
 private:
     void drawMarks();
     QTextCharFormat format() const;
+    void replaceChanged(const QString &text);
+    void showFirstMark();
     void fitHeight();
 
     QString m_text;

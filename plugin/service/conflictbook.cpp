@@ -5,6 +5,8 @@
 #include "service/conflictproblem.h"
 #include "service/syncbackend.h"
 
+#include <QtCore/QPointer>
+
 namespace StorymasterSync {
 
 namespace {
@@ -14,6 +16,21 @@ QString sentenceOf(const Outcome<ResolvedState> &outcome)
 {
     const auto *problem = std::get_if<Problem>(&outcome);
     return problem ? conflictProblemInWords(QLatin1StringView(problem->code), problem->detail) : QString();
+}
+
+/** `views`, where those that were known as they are share their contents with `known`: to let go of either costs little. */
+QList<ConflictView> sharing(const QList<ConflictView> &views, const QList<ConflictView> &known)
+{
+    QHash<qint64, qsizetype> places;
+    for (qsizetype i = 0; i < known.size(); ++i)
+        places.insert(known[i].id, i);
+    QList<ConflictView> list;
+    list.reserve(views.size());
+    for (const ConflictView &view : views) {
+        const auto place = places.constFind(view.id);
+        list.append(place != places.cend() && known[*place] == view ? known[*place] : view);
+    }
+    return list;
 }
 
 Choice toChoice(Storymaster::ConflictChoice choice)
@@ -60,29 +77,25 @@ void ConflictBook::refresh()
     if (!m_backend || m_underWay)
         return;
     m_underWay = true;
-    m_backend->conflictViews([this, run = m_run](const Outcome<QList<ConflictView>> &outcome) {
+    // Compared in the lane: a thousand views would hold up the windows.
+    m_backend->conflictViews([this, run = m_run, known = m_views](const Outcome<QList<ConflictView>> &outcome) {
         const auto *views = std::get_if<QList<ConflictView>>(&outcome);
+        const bool isNew = views && *views != known;
         QMetaObject::invokeMethod(
             this,
-            [this, run, known = views != nullptr, list = views ? *views : QList<ConflictView>()] {
+            [this, run, isNew, list = isNew ? sharing(*views, known) : QList<ConflictView>()] {
                 if (run != m_run)
                     return;
                 m_underWay = false;
-                if (known)
-                    take(list);
+                if (isNew) {
+                    m_views = list;
+                    Q_EMIT viewsChanged();
+                }
                 if (std::exchange(m_again, false))
                     refresh();
             },
             Qt::QueuedConnection);
     });
-}
-
-void ConflictBook::take(const QList<ConflictView> &views)
-{
-    if (views == m_views)
-        return;
-    m_views = views;
-    Q_EMIT viewsChanged();
 }
 
 void ConflictBook::settle(const ConflictView &view, Storymaster::ConflictChoice choice, const QVariantMap &data)
@@ -117,6 +130,26 @@ void ConflictBook::decide(qint64 conflictId, const ResolveRequest &request)
             },
             Qt::QueuedConnection);
     });
+}
+
+void ConflictBook::findRows(const QString &entityType, const QString &part, QObject *receiver, FoundRows found)
+{
+    if (!m_backend)
+        return;
+    m_backend->findRows(
+        entityType, part,
+        [this, run = m_run, target = QPointer(receiver), found = std::move(found)](const Outcome<RowChoices> &outcome) {
+            const auto *choices = std::get_if<RowChoices>(&outcome);
+            if (!choices)
+                return;
+            QMetaObject::invokeMethod(
+                this,
+                [this, run, target, found, list = *choices] {
+                    if (run == m_run && target)
+                        found(list);
+                },
+                Qt::QueuedConnection);
+        });
 }
 
 void ConflictBook::takeBack(qint64 conflictId)

@@ -7,6 +7,8 @@
 
 #include <QtCore/QObject>
 
+#include <functional>
+
 namespace StorymasterSync {
 
 class SyncBackend;
@@ -44,6 +46,11 @@ public:
     /** takenBack() or notTakenBack() follows. */
     void takeBack(qint64 conflictId);
 
+    using FoundRows = std::function<void(const RowChoices &)>;
+    /** Rows of a type whose names hold `part`. `found` is called later, in the GUI thread, unless `receiver` has died or the
+     *  question could not be answered. */
+    void findRows(const QString &entityType, const QString &part, QObject *receiver, FoundRows found);
+
 Q_SIGNALS:
     void viewsChanged();
     void settled(qint64 conflictId);
@@ -54,7 +61,6 @@ Q_SIGNALS:
 
 private:
     void decide(qint64 conflictId, const ResolveRequest &request);
-    void take(const QList<ConflictView> &views);
 
     SyncBackend *m_backend = nullptr;
     int m_run = 0; ///< Answers of an earlier one are not heard.

@@ -21,11 +21,18 @@ struct ConflictValue
     bool operator==(const ConflictValue &) const = default;
 };
 
+/** Rows that a reference may name, by what people call them. */
+struct RowChoices
+{
+    QList<ConflictValue> rows; ///< `wire` is the id. In the order of the names.
+    bool areAll = true;        ///< False: there are more, and a longer part of the name finds them.
+};
+
 /** One column of a row in conflict. */
 struct ConflictColumn
 {
     /** How it may be written by hand; Fixed is shown only. */
-    enum class Kind { Text, Choice, Flag, Integer, Real, Fixed };
+    enum class Kind { Text, Choice, Flag, Integer, Real, Reference, Fixed };
 
     QString name;  ///< As it travels.
     QString label; ///< As people say.
@@ -33,6 +40,7 @@ struct ConflictColumn
     bool mayBeEmpty = true;
     int maxLength = 0; ///< In code points; 0: no limit.
     QStringList allowed;
+    QString target;                    ///< The entity type that a reference names.
     std::optional<ConflictValue> base; ///< What both started from, where that is known.
     ConflictValue desktop;             ///< Today's.
     ConflictValue phone;               ///< The desktop's where the phone said nothing.
@@ -72,4 +80,5 @@ struct ConflictView
 
 } // namespace StorymasterSync
 
+Q_DECLARE_METATYPE(StorymasterSync::RowChoices)
 Q_DECLARE_METATYPE(StorymasterSync::ConflictView)

@@ -11,11 +11,15 @@
 #include <QtCore/QLocale>
 #include <QtCore/QTimeZone>
 
+#include <algorithm>
+
 namespace StorymasterSync {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype MostRowChoices = 200;
 
 template <typename T>
 T orThrow(Result<T> result)
@@ -33,7 +37,7 @@ QString said(const char *text)
 ConflictColumn::Kind kindOf(const Column &column)
 {
     if (column.isReference())
-        return ConflictColumn::Kind::Fixed;
+        return ConflictColumn::Kind::Reference;
     if (!column.allowedValues.isEmpty())
         return ConflictColumn::Kind::Choice;
     switch (column.kind) {
@@ -47,6 +51,11 @@ ConflictColumn::Kind kindOf(const Column &column)
     return ConflictColumn::Kind::Fixed;
 }
 
+QString nameless()
+{
+    return said(QT_TRANSLATE_NOOP("ConflictViewer", "(an entry without a name)"));
+}
+
 QString nameOfTarget(RowNames &names, const Column &column, const QVariant &stored)
 {
     if (stored.typeId() != QMetaType::LongLong)
@@ -54,7 +63,7 @@ QString nameOfTarget(RowNames &names, const Column &column, const QVariant &stor
     const auto name = names.ofRow(column.target, stored.toLongLong());
     if (!name)
         return said(QT_TRANSLATE_NOOP("ConflictViewer", "(an entry that is gone)"));
-    return name->isEmpty() ? said(QT_TRANSLATE_NOOP("ConflictViewer", "(an entry without a name)")) : *name;
+    return name->isEmpty() ? nameless() : *name;
 }
 
 ConflictValue valueOf(RowNames &names, const Column &column, const QVariant &stored)
@@ -99,6 +108,21 @@ bool isSent(const Column &column, const ConflictRecord &record)
 }
 
 } // namespace
+
+RowChoices findRows(Connection &connection, const Schema &schema, int type, const QString &part)
+{
+    RowChoices choices;
+    QList<RowNames::Named> found = RowNames(connection, schema).containing(type, part);
+    choices.areAll = found.size() <= MostRowChoices;
+    const auto end = found.begin() + std::min<qsizetype>(found.size(), MostRowChoices);
+    std::partial_sort(found.begin(), end, found.end(), [](const auto &one, const auto &other) {
+        const int order = QString::localeAwareCompare(one.name, other.name);
+        return order != 0 ? order < 0 : one.id < other.id;
+    });
+    for (auto it = found.begin(); it != end; ++it)
+        choices.rows.append({it->id, it->name.isEmpty() ? nameless() : it->name});
+    return choices;
+}
 
 const ConflictViewer::Kept &ConflictViewer::sidesOf(PushStore &store, int type, const ConflictRecord &record)
 {
@@ -165,6 +189,8 @@ void ConflictViewer::addColumns(ConflictView &view, RowNames &names, int type, c
         shown.mayBeEmpty = column.nullable;
         shown.maxLength = column.maxLength;
         shown.allowed = column.allowedValues;
+        if (column.isReference())
+            shown.target = m_schema.type(column.target).name;
         if (kept.sides.based.contains(i))
             shown.base = valueOf(names, column, kept.sides.base[i]);
         shown.desktop = valueOf(names, column, kept.sides.desktop[i]);

@@ -8,6 +8,10 @@
 
 namespace StorymasterSync {
 
+/** The rows of a type whose names hold `part`, for who writes a reference by hand; the first two hundred. Any lane. Throws
+ *  SqlFailure. */
+RowChoices findRows(Connection &connection, const Schema &schema, int type, const QString &part);
+
 /** Makes views of conflicts that wait.
  *
  *  Merging long texts takes a while, so the sides of a conflict are kept until its row or its waiting columns change; the

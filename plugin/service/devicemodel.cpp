@@ -7,8 +7,6 @@
 
 #include <QtCore/QLocale>
 
-#include <algorithm>
-
 namespace StorymasterSync {
 
 using namespace Qt::StringLiterals;
@@ -19,6 +17,11 @@ namespace {
 
 constexpr int WordsGrowOldMillis = 20'000;
 constexpr int EndedStaysMillis = 1'200;
+
+bool isSame(const SyncDevice &one, const SyncDevice &other)
+{
+    return one.name == other.name && one.pairedAt == other.pairedAt && one.lastSyncAt == other.lastSyncAt;
+}
 
 } // namespace
 
@@ -31,7 +34,11 @@ DeviceModel::DeviceModel(SyncService &service, QObject *parent) : QAbstractTable
             m_progress.clear();
         changed(Waiting, State);
     });
-    connect(&service, &SyncService::conflictListChanged, this, [this] { changed(Conflicts, State); });
+    connect(&service, &SyncService::conflictListChanged, this, [this] {
+        countConflicts();
+        changed(Conflicts, State);
+    });
+    countConflicts();
     connect(&service.figures(), &SyncFigures::waitingChanged, this, [this] { changed(Waiting, State); });
     connect(&service, &SyncService::syncStarted, this, [this](const QString &id) { takeProgress(id, 0, 0); });
     connect(&service, &SyncService::syncProgress, this, &DeviceModel::takeProgress);
@@ -44,31 +51,41 @@ DeviceModel::DeviceModel(SyncService &service, QObject *parent) : QAbstractTable
 
 // ---- What happens ----------------------------------------------------------------------------------------------
 
-/** Rows that stay keep their place, so that a view keeps its selection. */
+/** Rows that stay keep their place, so that a view keeps its selection; only what is another by now is told. */
 void DeviceModel::takeDevices()
 {
+    QHash<QString, SyncDevice> fresh;
     const QList<SyncDevice> devices = m_service.devices();
-    const auto isIn = [](const QList<SyncDevice> &list, const QString &id) {
-        return std::any_of(list.cbegin(), list.cend(), [&](const SyncDevice &device) { return device.deviceId == id; });
-    };
+    for (const SyncDevice &device : devices)
+        fresh.insert(device.deviceId, device);
     for (int row = int(m_devices.size()) - 1; row >= 0; --row) {
-        if (!isIn(devices, m_devices[row].deviceId)) {
+        const auto found = fresh.constFind(m_devices[row].deviceId);
+        if (found == fresh.cend()) {
             beginRemoveRows({}, row, row);
             m_progress.remove(m_devices[row].deviceId);
             m_devices.removeAt(row);
             endRemoveRows();
+        } else if (!isSame(std::exchange(m_devices[row], *found), *found)) {
+            changedRow(row, Name, State);
         }
     }
+    for (const SyncDevice &device : std::as_const(m_devices))
+        fresh.remove(device.deviceId);
+    if (fresh.isEmpty())
+        return;
+    beginInsertRows({}, int(m_devices.size()), int(m_devices.size() + fresh.size()) - 1);
     for (const SyncDevice &device : devices) {
-        if (const int row = rowOf(device.deviceId); row >= 0) {
-            m_devices[row] = device;
-            continue;
-        }
-        beginInsertRows({}, int(m_devices.size()), int(m_devices.size()));
-        m_devices.append(device);
-        endInsertRows();
+        if (fresh.contains(device.deviceId))
+            m_devices.append(device);
     }
-    changed(Name, State);
+    endInsertRows();
+}
+
+void DeviceModel::countConflicts()
+{
+    m_conflicts.clear();
+    for (const Storymaster::SyncConflict &conflict : m_service.pendingConflicts())
+        ++m_conflicts[conflict.deviceId];
 }
 
 void DeviceModel::takeProgress(const QString &deviceId, qint64 done, qint64 total)
@@ -78,7 +95,8 @@ void DeviceModel::takeProgress(const QString &deviceId, qint64 done, qint64 tota
         progress.ending = false; // the next page of the same walk: the bar stays where it is
     else
         progress = {false, done, total};
-    changed(State, State);
+    if (const int row = rowOf(deviceId); row >= 0)
+        changedRow(row, State, State);
 }
 
 void DeviceModel::endProgress(const QString &deviceId)
@@ -102,6 +120,11 @@ void DeviceModel::changed(int firstColumn, int lastColumn)
         Q_EMIT dataChanged(index(0, firstColumn), index(int(m_devices.size()) - 1, lastColumn));
 }
 
+void DeviceModel::changedRow(int row, int firstColumn, int lastColumn)
+{
+    Q_EMIT dataChanged(index(row, firstColumn), index(row, lastColumn));
+}
+
 int DeviceModel::rowOf(const QString &deviceId) const
 {
     for (int row = 0; row < m_devices.size(); ++row) {
@@ -121,13 +144,6 @@ int DeviceModel::rowCount(const QModelIndex &parent) const
 int DeviceModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;
-}
-
-int DeviceModel::conflictsOf(const QString &deviceId) const
-{
-    const auto conflicts = m_service.pendingConflicts();
-    return int(std::count_if(conflicts.cbegin(), conflicts.cend(),
-                             [&](const auto &conflict) { return conflict.deviceId == deviceId; }));
 }
 
 QString DeviceModel::stateText(const SyncDevice &device) const

@@ -49,18 +49,21 @@ private:
     };
 
     void takeDevices();
+    void countConflicts();
     void takeProgress(const QString &deviceId, qint64 done, qint64 total);
     void endProgress(const QString &deviceId);
     void dropEnded();
     void changed(int firstColumn, int lastColumn);
+    void changedRow(int row, int firstColumn, int lastColumn);
     int rowOf(const QString &deviceId) const;
     QString text(const Storymaster::SyncDevice &device, int column) const;
     QVariant sortKey(const Storymaster::SyncDevice &device, int column) const;
     QString stateText(const Storymaster::SyncDevice &device) const;
-    int conflictsOf(const QString &deviceId) const;
+    int conflictsOf(const QString &deviceId) const { return m_conflicts.value(deviceId); }
 
     SyncService &m_service;
     QList<Storymaster::SyncDevice> m_devices;
+    QHash<QString, int> m_conflicts;     ///< How many wait, by device.
     QHash<QString, Progress> m_progress; ///< By device; of those that sync.
     QTimer m_minute;                     ///< The words for times grow old.
     QTimer m_ended;

@@ -498,6 +498,15 @@ void SyncBackend::conflictViews(Answered<QList<ConflictView>> answered)
                                 [this](Connection &writer) { return m_desk.views(writer); });
 }
 
+void SyncBackend::findRows(const QString &entityType, const QString &part, Answered<RowChoices> answered)
+{
+    inLane<RowChoices>(m_parts.store.readers(), std::move(answered), [=, this](Connection &connection) {
+        const Schema &schema = m_parts.store.schema();
+        const int type = schema.indexOf(entityType);
+        return type < 0 ? RowChoices() : StorymasterSync::findRows(connection, schema, type, part);
+    });
+}
+
 void SyncBackend::conflicts(Answered<QByteArray> answered)
 {
     afterSweep<QByteArray>(std::move(answered), [](Connection &connection) -> Outcome<QByteArray> {

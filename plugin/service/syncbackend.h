@@ -66,6 +66,8 @@ public:
     void pendingConflicts(Answered<QList<ConflictRecord>> answered);
     /** The same as views of today's rows; without those of entity types that are gone. */
     void conflictViews(Answered<QList<ConflictView>> answered);
+    /** Rows that a reference to `entityType` may name; none where there is no such type. */
+    void findRows(const QString &entityType, const QString &part, Answered<RowChoices> answered);
     /** See ConflictDesk. */
     void resolve(qint64 conflictId, const ResolveRequest &request, Answered<ResolvedState> answered);
     void undoResolution(qint64 conflictId, Answered<ResolvedState> answered);

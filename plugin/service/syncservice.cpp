@@ -219,22 +219,23 @@ void SyncService::refreshConflicts()
 {
     if (!isRunning())
         return;
-    m_core->backend()->pendingConflicts([this](const Outcome<QList<ConflictRecord>> &outcome) {
+    // Made and compared in the lane: a thousand would hold up the windows.
+    m_core->backend()->pendingConflicts([this, known = m_conflicts](const Outcome<QList<ConflictRecord>> &outcome) {
         const auto *records = std::get_if<QList<ConflictRecord>>(&outcome);
         if (!records)
             return;
+        QList<SyncConflict> fresh;
+        for (const ConflictRecord &record : *records)
+            fresh.append(toConflict(record));
         QMetaObject::invokeMethod(
             this,
-            [this, list = *records] {
-                QList<SyncConflict> conflicts;
-                for (const ConflictRecord &record : list)
-                    conflicts.append(toConflict(record));
+            [this, conflicts = fresh == known ? known : fresh] {
                 // What waits may come about by the user's own hand, in the app: nobody tells us then.
                 if (conflicts.isEmpty() || !isRunning())
                     m_conflictWatch.stop();
                 else
                     m_conflictWatch.start();
-                if (conflicts == m_conflicts)
+                if (conflicts.isSharedWith(m_conflicts))
                     return;
                 m_conflicts = conflicts;
                 Q_EMIT conflictListChanged();

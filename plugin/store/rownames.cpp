@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "store/rownames.h"
 
+#include <limits>
+
 namespace StorymasterSync {
 
 using namespace Qt::StringLiterals;
@@ -12,6 +14,7 @@ constexpr qsizetype LongestName = 80;
 /** A row that joins rows which join rows is called by those, and no further. */
 constexpr int Deepest = 2;
 constexpr qsizetype MostJoined = 2;
+constexpr int PieceRows = 2000;
 
 /** The first line, short enough for a list. */
 QString lineOf(const QVariant &value)
@@ -94,24 +97,62 @@ QStringList RowNames::ofReferences(const EntityType &entity, const QList<QVarian
     return parts;
 }
 
+/** The id, and then the type's columns. */
+QStringList RowNames::selection(int type) const
+{
+    QStringList columns{u"id"_s};
+    for (const Column &column : m_schema.type(type).columns)
+        columns.append(quoted(column.name));
+    return columns;
+}
+
+QList<std::pair<qint64, QList<QVariant>>> RowNames::piece(int type, qint64 after)
+{
+    QList<std::pair<qint64, QList<QVariant>>> rows;
+    const EntityType &entity = m_schema.type(type);
+    Statement some = m_connection.prepare(
+        u"SELECT %1 FROM %2 WHERE id>? AND deleted_at IS NULL ORDER BY id LIMIT %3"_s.arg(
+            selection(type).join(u','), quoted(entity.table), QString::number(PieceRows)));
+    some.bind(after);
+    while (some.step()) {
+        QList<QVariant> values;
+        for (int i = 0; i < entity.columns.size(); ++i)
+            values.append(some.value(i + 1));
+        rows.append({some.integer(0), values});
+    }
+    return rows;
+}
+
+QList<RowNames::Named> RowNames::containing(int type, const QString &part)
+{
+    QList<Named> found;
+    auto rows = piece(type, std::numeric_limits<qint64>::min());
+    while (!rows.isEmpty()) {
+        for (const auto &[id, values] : std::as_const(rows)) {
+            const QString name = named(type, values, 0);
+            if (name.contains(part, Qt::CaseInsensitive))
+                found.append({id, name});
+        }
+        rows = piece(type, rows.constLast().first);
+    }
+    return found;
+}
+
 std::optional<QString> RowNames::find(int type, qint64 id, int depth)
 {
     const auto known = m_known.constFind({type, id});
     if (known != m_known.cend())
         return *known;
     const EntityType &entity = m_schema.type(type);
-    QStringList columns;
-    for (const Column &column : entity.columns)
-        columns.append(quoted(column.name));
     std::optional<QList<QVariant>> values;
     {
-        Statement one = m_connection.prepare(u"SELECT %1 FROM %2 WHERE id=?"_s.arg(
-            columns.isEmpty() ? u"id"_s : columns.join(u','), quoted(entity.table)));
+        Statement one = m_connection.prepare(
+            u"SELECT %1 FROM %2 WHERE id=?"_s.arg(selection(type).join(u','), quoted(entity.table)));
         one.bind(id);
         if (one.step()) {
             values.emplace();
             for (int i = 0; i < entity.columns.size(); ++i)
-                values->append(one.value(i));
+                values->append(one.value(i + 1));
         }
     }
     const auto name = values ? std::optional(named(type, *values, depth)) : std::nullopt;

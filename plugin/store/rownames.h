@@ -26,7 +26,18 @@ public:
     /** Nothing where there is no such row. */
     std::optional<QString> ofRow(int type, qint64 id);
 
+    struct Named
+    {
+        qint64 id = 0;
+        QString name;
+    };
+    /** The rows that live and whose name holds `part`, in whatever case; by id. Reads all of the type, a piece at a time, so
+     *  that others can write in between. */
+    QList<Named> containing(int type, const QString &part);
+
 private:
+    QStringList selection(int type) const;
+    QList<std::pair<qint64, QList<QVariant>>> piece(int type, qint64 after);
     QString named(int type, const QList<QVariant> &values, int depth);
     std::optional<QString> find(int type, qint64 id, int depth);
     QStringList ofReferences(const EntityType &entity, const QList<QVariant> &values, int depth);

@@ -169,7 +169,7 @@ void TestConflictViews::saysWhichKindAColumnIs()
     QCOMPARE(column(u"height"_s).kind, Kind::Real);
     QCOMPARE(column(u"is_public"_s).kind, Kind::Flag);
     QCOMPARE(column(u"is_public"_s).desktop.text, u"Yes"_s);
-    QCOMPARE(column(u"home_id"_s).kind, Kind::Fixed);
+    QCOMPARE(column(u"home_id"_s).kind, Kind::Reference);
     QVERIFY(!column(u"first_name"_s).mayBeEmpty);
 }
 

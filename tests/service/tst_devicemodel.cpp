@@ -27,6 +27,7 @@ private Q_SLOTS:
     void refusesANameThatIsNone();
     void saysThatSyncIsOff();
     void sortsByFiguresRatherThanWords();
+    void tellsOnlyOfWhoChanged();
 
 private:
     QString shown(int column, int row = 0) const { return m_model->index(row, column).data().toString(); }
@@ -172,6 +173,21 @@ void TestDeviceModel::sortsByFiguresRatherThanWords()
     m_live->service().figures().refreshWaiting();
     QTRY_COMPARE(m_model->index(0, DeviceModel::Waiting).data(DeviceModel::SortRole), QVariant(qint64(4)));
     QVERIFY(m_model->index(0, DeviceModel::Added).data(DeviceModel::SortRole).toDateTime().isValid());
+}
+
+void TestDeviceModel::tellsOnlyOfWhoChanged()
+{
+    const QByteArray token = m_live->pair(u"phone-1"_s, u"Phone"_s);
+    for (int i = 2; i <= 5; ++i)
+        m_live->pair(u"phone-%1"_s.arg(i), u"Phone %1"_s.arg(i));
+    QTRY_COMPARE(m_model->rowCount(), 5);
+    QSignalSpy told(m_model.get(), &QAbstractItemModel::dataChanged);
+    m_live->pull(token);
+    QTRY_COMPARE(shown(DeviceModel::LastSync), u"just now"_s);
+    QVERIFY(!told.isEmpty());
+    // A thousand devices that did nothing are not drawn, measured and sorted anew.
+    for (const QList<QVariant> &arguments : std::as_const(told))
+        QCOMPARE(arguments.at(1).toModelIndex().row(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestDeviceModel)

@@ -8,6 +8,7 @@
 #include "ui/undobar.h"
 #include "ui/valueview.h"
 
+#include <QtCore/QTranslator>
 #include <QtGui/QTextBlock>
 #include <QtGui/QTextLayout>
 #include <QtTest/QtTest>
@@ -15,6 +16,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
+#include <QtWidgets/QListWidget>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QRadioButton>
@@ -33,6 +35,17 @@ const QString Ddl = u"CREATE TABLE background(id INTEGER PRIMARY KEY, name TEXT)
                     "INSERT INTO actor(first_name,last_name,job,notes,actor_age,background_id) VALUES"
                     " ('Ann','Baker','baker','Ann bakes bread.',30,1),('Bob','Cook','cook','Bob cooks.',40,1),"
                     " ('Cid','Dyer','dyer','Cid dyes.',50,1);"_s;
+
+/** Every text in another language. */
+class Foreign : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *text, const char *, int) const override
+    {
+        return u"ø "_s + QString::fromUtf8(text);
+    }
+};
 
 } // namespace
 
@@ -69,6 +82,11 @@ private Q_SLOTS:
     void showsPlainText();
     void staysFluidWithLongProse();
     void dropsNothingWrittenByOneKey();
+    void opensAThousandConflicts();
+    void choosesAnotherReferenceByItsName();
+    void findsReferencesByPartOfTheirName();
+    void goesOnInAnotherLanguage();
+    void followsTheTheme();
 
 private:
     void pushNotes(qint64 id, const QString &notes, const QJsonObject &more = {})
@@ -588,6 +606,130 @@ void TestConflictDialog::dropsNothingWrittenByOneKey()
     QVERIFY(panel()->notice().contains(u"not saved yet"_s));
     QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
     QVERIFY(!m_dialog->isVisible());
+}
+
+/** What costs time is what is made: as much as for two of them. How long it takes, measurewindows.cpp tells. */
+void TestConflictDialog::opensAThousandConflicts()
+{
+    constexpr int Many = 1000;
+    m_live->app().run(u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n WHERE i<%1) INSERT INTO actor"
+                      "(first_name, notes) SELECT 'Dot '||i, 'Dot draws.' FROM n"_s.arg(Many - 3));
+    m_live->pull(m_token);
+    m_live->app().run(u"UPDATE actor SET notes='desktop'"_s);
+    QJsonArray changes;
+    for (int id = 1; id <= Many; ++id)
+        changes.append(QJsonObject{{u"entity_type"_s, u"actor"_s},
+                                   {u"entity_id"_s, id},
+                                   {u"operation"_s, u"update"_s},
+                                   {u"version"_s, 1},
+                                   {u"data"_s, QJsonObject{{u"notes"_s, u"phone"_s}}}});
+    m_live->push(m_token, changes);
+    m_dialog = std::make_unique<ConflictDialog>(m_live->service());
+    m_dialog->show();
+    QTRY_COMPARE_WITH_TIMEOUT(list()->model()->rowCount(), Many, 60'000);
+    QTRY_VERIFY(panel()->isVisible());
+    QCOMPARE(panel()->findChildren<ColumnCard *>().size(), 1);
+    const qsizetype widgets = m_dialog->findChildren<QWidget *>().size();
+    list()->setFocus();
+    QTest::keyClick(list(), Qt::Key_End);
+    QCOMPARE(panel()->draft().view().title, u"Dot %1"_s.arg(Many - 3));
+    QVERIFY(list()->viewport()->rect().contains(list()->visualRect(list()->currentIndex()).center()));
+    QTest::keyClick(list(), Qt::Key_PageUp);
+    QVERIFY(panel()->draft().view().title.startsWith(u"Dot"_s));
+    QCOMPARE(m_dialog->findChildren<QWidget *>().size(), widgets);
+    // Nothing new: nothing is told, and nothing drawn anew.
+    QSignalSpy news(&m_live->service().conflictBook(), &ConflictBook::viewsChanged);
+    QSignalSpy drawn(list()->model(), &QAbstractItemModel::dataChanged);
+    QSignalSpy answered(&m_live->service().conflictBook(), &ConflictBook::notTakenBack);
+    refresh();
+    m_live->service().conflictBook().takeBack(-1); // is answered after that
+    QTRY_VERIFY(!answered.isEmpty());
+    QVERIFY(news.isEmpty());
+    QVERIFY(drawn.isEmpty());
+}
+
+void TestConflictDialog::choosesAnotherReferenceByItsName()
+{
+    m_live->app().run(u"INSERT INTO background(name) VALUES('Astronomer')"_s);
+    m_live->app().run(u"UPDATE actor SET background_id=2 WHERE id=1"_s);
+    pushRow(u"update"_s, 1, {{u"background_id"_s, 3}});
+    open();
+    choice(u"Background: Choose another"_s)->click();
+    auto *rows = card(u"background_id"_s)->findChild<QListWidget *>();
+    QTRY_COMPARE(rows->count(), 5);
+    QCOMPARE(rows->item(1)->text(), u"Astronomer"_s); // by the name, after "(empty)"
+    QCOMPARE(rows->currentItem()->text(), u"Sailor"_s);
+    auto *part = card(u"background_id"_s)->findChild<QLineEdit *>();
+    part->setFocus();
+    QTest::keyClick(part, Qt::Key_Up);
+    QTest::keyClick(part, Qt::Key_Up);
+    QCOMPARE(rows->currentItem()->text(), u"Astronomer"_s);
+    QTRY_VERIFY(result().contains(u"Background: Astronomer"_s));
+    QTest::keyClick(m_dialog.get(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(value(u"background_id"_s, 1), u"4"_s);
+}
+
+void TestConflictDialog::findsReferencesByPartOfTheirName()
+{
+    m_live->app().run(u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n WHERE i<300) "
+                      "INSERT INTO background(name) SELECT 'Clerk '||i FROM n"_s);
+    m_live->app().run(u"INSERT INTO background(name, deleted_at) VALUES('Sail clerk','2026-11-22 12:00:00.000000')"_s);
+    m_live->app().run(u"UPDATE actor SET background_id=2 WHERE id=1"_s);
+    pushRow(u"update"_s, 1, {{u"background_id"_s, 3}});
+    open();
+    choice(u"Background: Choose another"_s)->click();
+    auto *rows = card(u"background_id"_s)->findChild<QListWidget *>();
+    QTRY_VERIFY(rows->count() > 100); // not all of them
+    QVERIFY(rows->count() < 300);
+    auto *part = card(u"background_id"_s)->findChild<QLineEdit *>();
+    QTest::keyClicks(part, u"cLeRk 27"_s);
+    QTRY_COMPARE(rows->count(), 2 + 11); // with what is chosen, and "(empty)": 27, 270 to 279
+    QCOMPARE(rows->currentItem()->text(), u"Sailor"_s);
+    rows->setCurrentRow(2);
+    QTRY_VERIFY(result().contains(u"Background: Clerk 27"_s));
+    button(u"Apply"_s)->click();
+    QTRY_COMPARE(value(u"background_id"_s, 1), u"30"_s);
+}
+
+void TestConflictDialog::goesOnInAnotherLanguage()
+{
+    contest({1});
+    open();
+    choice(u"Notes: Write it yourself"_s)->click();
+    card(u"notes"_s)->findChildren<QPlainTextEdit *>().last()->setPlainText(u"half made"_s);
+    Foreign foreign;
+    QCoreApplication::installTranslator(&foreign);
+    refresh(); // as the plugin does
+    QTRY_VERIFY(button(u"ø Apply"_s));
+    QTRY_VERIFY(m_dialog->windowTitle().startsWith(u"ø"_s) && button(u"ø All as here"_s) && card(u"notes"_s));
+    QTRY_VERIFY(panel()->draft().view().kindOfEntry.startsWith(u"ø"_s));
+    QTRY_VERIFY(choice(u"ø Write it yourself"_s) && choice(u"ø Write it yourself"_s)->isChecked());
+    QCOMPARE(card(u"notes"_s)->findChildren<QPlainTextEdit *>().last()->toPlainText(), u"half made"_s);
+    QVERIFY(panel()->notice().isEmpty()); // nothing has changed
+    for (const QPushButton *shown : m_dialog->findChildren<QPushButton *>())
+        QVERIFY2(shown->text().startsWith(u"ø"_s), qPrintable(shown->text()));
+    button(u"ø Apply"_s)->click();
+    QTRY_COMPARE(value(u"notes"_s, 1), u"half made"_s);
+    QCoreApplication::removeTranslator(&foreign);
+    QTRY_VERIFY(button(u"Close"_s));
+}
+
+void TestConflictDialog::followsTheTheme()
+{
+    m_live->app().run(u"UPDATE actor SET notes='Ann bakes rolls.' WHERE id=1"_s);
+    pushNotes(1, u"Ann bakes cakes."_s);
+    open();
+    ValueView *here = pane(u"Notes: Here"_s);
+    QTRY_VERIFY(!here->marks().isEmpty());
+    const auto marked = [here] { return here->document()->begin().layout()->formats().value(0).format.background(); };
+    const QBrush before = marked();
+    const QPalette light = QApplication::palette();
+    QApplication::setPalette(QPalette(QColor(0x33, 0x33, 0x33), QColor(0x22, 0x22, 0x22)));
+    QTRY_VERIFY(marked() != before);
+    QVERIFY(marked().color().lightness() < 128);
+    QVERIFY(qGray(m_dialog->grab().toImage().pixel(2, 2)) < 128);
+    QApplication::setPalette(light);
+    QTRY_COMPARE(marked(), before);
 }
 
 QTEST_MAIN(TestConflictDialog)

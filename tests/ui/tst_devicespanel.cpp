@@ -31,6 +31,7 @@ private Q_SLOTS:
     void unpairsNobodyWhereTheUserThinksBetter();
     void asksInPlainText();
     void drawsAProgressBar();
+    void showsAThousandDevices();
 
 private:
     QTableView *table() const { return m_panel->findChild<QTableView *>(); }
@@ -165,6 +166,26 @@ void TestDevicesPanel::drawsAProgressBar()
     const QImage little = table()->viewport()->grab(cell).toImage();
     Q_EMIT m_live->service().syncProgress(u"phone-1"_s, 99, 100);
     QVERIFY(table()->viewport()->grab(cell).toImage() != little);
+}
+
+void TestDevicesPanel::showsAThousandDevices()
+{
+    constexpr int Many = 1000;
+    m_live->app().run(
+        u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n WHERE i<%1) INSERT INTO sync_device(device_id,"
+        "device_name,auth_token,is_active,sync_uuid,registration,token_expires_at) SELECT 'phone-'||i,'Phone '||i,"
+        "'hash'||i,1,lower(hex(randomblob(16))),i+1000,9000000000000000 FROM n"_s.arg(Many));
+    m_live->service().stop();
+    m_live->start();
+    QTRY_COMPARE(table()->model()->rowCount(), Many);
+    QTRY_VERIFY(table()->isVisible());
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_End, Qt::ControlModifier);
+    const QModelIndex last = table()->currentIndex();
+    QCOMPARE(last.row(), Many - 1);
+    QVERIFY(table()->viewport()->rect().intersects(table()->visualRect(last)));
+    table()->sortByColumn(DeviceModel::Name, Qt::DescendingOrder);
+    QCOMPARE(table()->model()->index(0, 0).data().toString(), u"Phone 999"_s);
 }
 
 QTEST_MAIN(TestDevicesPanel)

@@ -3,7 +3,10 @@
 #include "ui/settingspage.h"
 
 #include "service/liveservice.h"
+#include "ui/pairingpanel.h"
+#include "userhands.h"
 
+#include <QtCore/QTranslator>
 #include <QtTest/QtTest>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QCheckBox>
@@ -11,13 +14,30 @@
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QProgressBar>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTabWidget>
+#include <QtWidgets/QTableView>
 
 using namespace Qt::StringLiterals;
 using namespace StorymasterSync;
 using Storymaster::SyncState;
+
+namespace {
+
+/** Every text in another language. */
+class Foreign : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *text, const char *, int) const override
+    {
+        return u"ø "_s + QString::fromUtf8(text);
+    }
+};
+
+} // namespace
 
 class TestSettingsPage : public QObject
 {
@@ -36,6 +56,9 @@ private Q_SLOTS:
     void reachesEveryControlByTab_data();
     void reachesEveryControlByTab();
     void showsWhatIsSaidAsPlainText();
+    void goesOnInAnotherLanguage();
+    void pairsRenamesAndUnpairsAsAUserDoes_data();
+    void pairsRenamesAndUnpairsAsAUserDoes();
 
 private:
     QList<QWidget *> controls() const;
@@ -89,7 +112,7 @@ QPushButton *TestSettingsPage::button(const QString &text) const
 QString TestSettingsPage::state() const
 {
     for (const QLabel *label : m_page->findChildren<QLabel *>()) {
-        if (label->accessibleName() == "State of sync"_L1)
+        if (label->accessibleName().endsWith("State of sync"_L1))
             return label->text();
     }
     return {};
@@ -203,6 +226,82 @@ void TestSettingsPage::showsWhatIsSaidAsPlainText()
     }
     for (const QWidget *widget : m_page->findChildren<QWidget *>())
         QVERIFY2(!widget->toolTip().contains(u'<'), qPrintable(widget->toolTip()));
+}
+
+void TestSettingsPage::goesOnInAnotherLanguage()
+{
+    m_live->start();
+    button(u"Pair a device"_s)->click();
+    tabs()->setCurrentIndex(0);
+    Foreign foreign;
+    QCoreApplication::installTranslator(&foreign);
+    QTRY_VERIFY(tabs()->tabText(0).startsWith(u"ø"_s));
+    QVERIFY(button(u"ø Done"_s)); // still pairing
+    for (int i = 0; i < tabs()->count(); ++i) {
+        QVERIFY(tabs()->tabText(i).startsWith(u"ø"_s));
+        tabs()->setCurrentIndex(i);
+        for (const QPushButton *shown : m_page->findChildren<QPushButton *>())
+            QVERIFY2(!shown->isVisible() || shown->text().startsWith(u"ø"_s), qPrintable(shown->text()));
+    }
+    QVERIFY(state().startsWith(u"ø"_s));
+    tabs()->setCurrentIndex(2);
+    QCoreApplication::removeTranslator(&foreign);
+    QTRY_COMPARE(tabs()->tabText(0), u"&Devices"_s);
+    QCOMPARE(tabs()->currentIndex(), 2);
+}
+
+void TestSettingsPage::pairsRenamesAndUnpairsAsAUserDoes_data()
+{
+    QTest::addColumn<bool>("byMouse");
+    QTest::newRow("mouse") << true;
+    QTest::newRow("keyboard") << false;
+}
+
+void TestSettingsPage::pairsRenamesAndUnpairsAsAUserDoes()
+{
+    QFETCH(bool, byMouse);
+    UserHands hands(*m_page, byMouse ? UserHands::With::Mouse : UserHands::With::Keyboard);
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    hands.press(u"Pair a device"_s); // which starts sync
+    const auto *pairing = m_page->findChild<PairingPanel *>();
+    QTRY_VERIFY(pairing->offer().isValid());
+    const QByteArray token = m_live->pair(u"phone-1"_s, u"Phone"_s, pairing->offer().payload);
+    QTRY_VERIFY(!pairing->offer().isValid()); // the moment of joy
+    hands.press(u"Done"_s);
+    auto *table = m_page->findChild<QTableView *>();
+    QTRY_VERIFY(table->isVisible());
+    QVERIFY(!m_live->pull(token).isEmpty());
+    const QModelIndex name = table->model()->index(0, 0);
+    const QRect cell = table->visualRect(name);
+    if (byMouse) {
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, Qt::NoModifier, cell.center());
+        hands.press(u"Rename"_s);
+    } else {
+        table->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(table, Qt::Key_Home);
+        QTest::keyClick(table, Qt::Key_F2);
+    }
+    auto *editor = table->findChild<QLineEdit *>();
+    QVERIFY(editor);
+    QTest::keyClick(editor, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(editor, u"Ida's phone"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_COMPARE(table->model()->index(0, 0).data().toString(), u"Ida's phone"_s);
+    QTRY_VERIFY(button(u"Unpair"_s)->isEnabled());
+    if (byMouse) {
+        hands.press(u"Unpair"_s);
+    } else {
+        QTRY_VERIFY(table->hasFocus());
+        QTest::keyClick(table, Qt::Key_Delete);
+    }
+    QTRY_VERIFY(m_page->findChild<QMessageBox *>());
+    auto *question = m_page->findChild<QMessageBox *>();
+    QTRY_VERIFY(question->isVisible());
+    UserHands(*question, UserHands::With::Mouse).press(u"Unpair"_s);
+    QTRY_VERIFY(m_live->service().devices().isEmpty());
+    QTRY_VERIFY(!table->isVisible());
+    QVERIFY(m_live->pull(token).isEmpty()); // refused
 }
 
 QTEST_MAIN(TestSettingsPage)

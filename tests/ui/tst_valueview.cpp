@@ -5,6 +5,7 @@
 #include <QtGui/QTextBlock>
 #include <QtGui/QTextLayout>
 #include <QtTest/QtTest>
+#include <QtWidgets/QScrollBar>
 
 using namespace Qt::StringLiterals;
 using namespace StorymasterSync;
@@ -21,6 +22,9 @@ private Q_SLOTS:
     void keepsMarksAndPlaceOfTheSameText();
     void isAsHighAsItsText();
     void laysOutAChapterInPieces();
+    void laysOutOnlyWhatChanged();
+    void followsEachEdit();
+    void bringsTheFirstDifferenceIntoView();
     void changesItsColoursWithThePalette();
 
 private:
@@ -108,6 +112,53 @@ void TestValueView::laysOutAChapterInPieces()
     QVERIFY(view.document()->blockCount() > 10);
     view.setMarks({{50'000, 4}}, ValueView::Look::Here);
     QCOMPARE(marked(view), u"word"_s);
+}
+
+void TestValueView::laysOutOnlyWhatChanged()
+{
+    ValueView view;
+    const QString line = u"a line of a chapter\n"_s;
+    view.setText(line.repeated(2000));
+    int touched = 0;
+    connect(view.document(), &QTextDocument::contentsChange, &view,
+            [&touched](int, int removed, int added) { touched += removed + added; });
+    view.setText(line.repeated(1000) + u"one more\n"_s + line.repeated(1000));
+    QVERIFY2(touched < 100, qPrintable(QString::number(touched)));
+    QCOMPARE(view.toPlainText(), view.text());
+}
+
+void TestValueView::followsEachEdit()
+{
+    ValueView view;
+    for (const QString &text : {u"one two three"_s, u"one three"_s, u"one\nthree"_s, u"\n"_s, QString(),
+                                u"öne 🪨 x"_s, u"öne 🪩 x"_s, u"aaaa"_s, u"aaa"_s, u"aaaaa"_s}) {
+        view.setText(text);
+        QCOMPARE(view.toPlainText(), text);
+        view.setMarks({{0, 1}}, ValueView::Look::Here);
+    }
+    view.setText(u"baa"_s);
+    QCOMPARE(marked(view), QString()); // marks are of one text
+}
+
+void TestValueView::bringsTheFirstDifferenceIntoView()
+{
+    ValueView view;
+    view.resize(300, 100);
+    view.show();
+    view.setText(u"line\n"_s.repeated(500));
+    const auto isSeen = [&view](int place) {
+        QTextCursor cursor(view.document());
+        cursor.setPosition(place);
+        return view.viewport()->rect().intersects(view.cursorRect(cursor));
+    };
+    QVERIFY(!isSeen(1000));
+    view.setMarks({{1000, 4}, {2000, 4}}, ValueView::Look::Here);
+    QVERIFY(isSeen(1000));
+    // Where somebody reads already, nothing moves.
+    view.verticalScrollBar()->setValue(10);
+    view.setText(u"line\n"_s.repeated(501));
+    view.setMarks({{2000, 4}}, ValueView::Look::Here);
+    QCOMPARE(view.verticalScrollBar()->value(), 10);
 }
 
 void TestValueView::changesItsColoursWithThePalette()
