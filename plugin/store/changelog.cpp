@@ -44,7 +44,7 @@ std::optional<ChangeLog::Entry> ChangeLog::entryAt(Stamp stamp)
 {
     Statement one = m_connection.prepare(
         u"SELECT version, prev, shape, op IN('U','D','R','M'), device, digest, sent, coalesce(wall,stamp),"
-        " gone IS NOT NULL FROM sync_change WHERE stamp=? AND stamp>(SELECT forgotten FROM sync_state)"_s);
+        " gone IS NOT NULL FROM sync_change WHERE stamp=? AND op<>'-' AND stamp>(SELECT forgotten FROM sync_state)"_s);
     one.bind(stamp);
     if (!one.step())
         return std::nullopt;
