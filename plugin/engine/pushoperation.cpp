@@ -206,7 +206,34 @@ Result<void> PushOperation::acceptRepeated(int type, const Change &change, const
     if (isMerged || (row.deleted && change.operation != Operation::Delete))
         return m_outcomes.tellMerged(type, change, row);
     m_outcomes.accept(type, change, row);
-    return relation.strangersSince ? m_store.noteTold(type, row, m_caller.registration, relation.base) : Result<void>();
+    return relation.strangersSince ? m_store.noteTold(type, row, m_caller.deviceRow, relation.base) : Result<void>();
+}
+
+/** What somebody else did, too, leaves no version by which a repeat would be known after it was undone. */
+Result<void> PushOperation::rememberAsIs(int type, const Change &change, const ChangeTarget &met,
+                                         const Relation &relation)
+{
+    if (relation.kind != Kind::Overlooks)
+        return {};
+    QStringList fields;
+    if (change.operation != Operation::Delete) {
+        const auto lineage = lineageOf(type, change, met.row->updatedAt, &*met.row, met.row->version, relation.base);
+        if (!lineage)
+            return lineage.error();
+        if (!lineage->isKnown())
+            return {};
+        StoredRow before;
+        before.values = lineage->base();
+        const auto resolved = resolveColumns(m_schema, type, change, &before, *m_order, m_store);
+        if (!resolved)
+            return resolved.error();
+        if (const auto *edits = std::get_if<ResolvedColumns>(&*resolved))
+            fields = namesOf(m_schema.type(type), edits->values);
+        if (fields.isEmpty())
+            return {};
+    }
+    const auto record = m_outcomes.record(type, change, met, nullptr);
+    return record ? m_outcomes.keepOvertaken(change, *record, fields) : record.error();
 }
 
 /** What is accepted waits no longer. Who deletes a row gives up the edits of it that wait. */
@@ -223,21 +250,22 @@ Result<void> PushOperation::settleWaiting(int type, const Change &change, const 
 Result<void> PushOperation::applyDelete(int type, const Change &change, const ChangeTarget &met)
 {
     // Nothing that waits ends here: this may be a late repeat, and an edit that came after it be what the user wants.
-    if (!met.row) {
-        if (met.gone)
-            m_outcomes.accept(type, change, *met.gone);
-        else
-            m_outcomes.acceptUnknown();
+    if (!met.row && !met.gone) {
+        m_outcomes.acceptUnknown();
         return {};
     }
-    const StoredRow &row = *met.row;
-    if (row.deleted) {
-        m_outcomes.accept(type, change, row);
-        return {};
-    }
-    const auto relation = m_relations.toRow(type, change, row);
+    const auto relation = met.row ? m_relations.toRow(type, change, *met.row)
+                                  : m_relations.toGone(type, change, *met.gone);
     if (!relation)
         return relation.error();
+    if (!met.row || met.row->deleted) {
+        if (met.row)
+            m_outcomes.accept(type, change, *met.row);
+        else
+            m_outcomes.accept(type, change, *met.gone);
+        return rememberAsIs(type, change, met, *relation);
+    }
+    const StoredRow &row = *met.row;
     switch (relation->kind) {
     case Kind::Overlooks:
     case Kind::Unseen: return contest(type, change, row, *relation);
@@ -285,9 +313,11 @@ Result<void> PushOperation::acceptAsIs(int type, const Change &change, const Sto
 {
     if (const auto settled = settleWaiting(type, change, row.syncUuid); !settled)
         return settled;
+    if (const auto kept = rememberAsIs(type, change, {row, std::nullopt}, relation); !kept)
+        return kept;
     m_outcomes.accept(type, change, row);
     if (relation.kind == Kind::Overlooks && !isWhole)
-        return m_store.noteTold(type, row, m_caller.registration, relation.base);
+        return m_store.noteTold(type, row, m_caller.deviceRow, relation.base);
     return {};
 }
 
@@ -397,7 +427,7 @@ Result<void> PushOperation::contest(int type, const Change &change, const Stored
         return {};
     }
     return carryOut(type, change, {row, std::nullopt}, *lineage, std::get<Ruling>(*ruling),
-                    relation.kind != Kind::OwnOnly);
+                    relation.kind != Kind::OwnOnly || idTaken);
 }
 
 Result<void> PushOperation::carryOut(int type, const Change &change, const ChangeTarget &met, const Lineage &lineage,

@@ -46,6 +46,8 @@ private:
     Result<void> acceptAsIs(int type, const Change &change, const StoredRow &row, const Relation &relation,
                             bool isWhole);
 
+    Result<void> rememberAsIs(int type, const Change &change, const ChangeTarget &met, const Relation &relation);
+
     Result<Lineage> lineageOf(int type, const Change &change, Stamp newest, const StoredRow *row, qint64 version,
                               qint64 base);
     Result<void> contest(int type, const Change &change, const StoredRow &row, const Relation &relation);

@@ -160,14 +160,8 @@ Result<void> PushOutcomes::tellDecided(int type, const Change &change, ConflictR
 Result<void> PushOutcomes::tellKnown(int type, const Change &change, const ChangeTarget &met, ConflictRecord record)
 {
     record.changeIndex = change.index;
-    if (record.resolved && record.outcome == ConflictOutcome::Superseded) {
-        if (met.row)
-            return tellMerged(type, change, *met.row); // its version is told with all that it holds
-        if (met.gone)
-            return tellGone(type, change, *met.gone);
-        acceptUnknown();
-        return {};
-    }
+    if (record.resolved && record.outcome == ConflictOutcome::Superseded)
+        return tellSuperseded(type, change, met, record.desktopVersion);
     if (record.resolved) {
         if (met.row)
             accept(type, change, *met.row);
@@ -186,6 +180,23 @@ Result<void> PushOutcomes::tellKnown(int type, const Change &change, const Chang
         }
     }
     m_report.answer.conflicts.append(record);
+    return {};
+}
+
+/** Of a change that wrote nothing. Where somebody has written since, the version is told with all that it holds. */
+Result<void> PushOutcomes::tellSuperseded(int type, const Change &change, const ChangeTarget &met, qint64 version)
+{
+    const bool isDelete = change.operation == Operation::Delete;
+    if (met.row && met.row->version != version && !(isDelete && met.row->deleted))
+        return tellMerged(type, change, *met.row);
+    if (met.gone && met.gone->version != version && !isDelete)
+        return tellGone(type, change, *met.gone);
+    if (met.row)
+        accept(type, change, *met.row);
+    else if (met.gone)
+        accept(type, change, *met.gone);
+    else
+        acceptUnknown();
     return {};
 }
 

@@ -47,7 +47,8 @@ public:
 
     /** Both sides are kept whole, and the change waits. */
     Result<void> wait(const Change &change, ConflictRecord record, const QStringList &fields);
-    /** What of the change came too late to be written goes into the ledger, as closed, so that nothing accepted is lost. */
+    /** What of the change was not written, because it came too late or was so already, goes into the ledger, as closed: nothing
+     *  accepted is lost, and its repeat is known. */
     Result<void> keepOvertaken(const Change &change, ConflictRecord record, const QStringList &fields);
     /** Somebody was overlooked and the change was taken all the same, or lost by a rule: `now` is the row since. What a
      *  rule decided is entered in the ledger, where the loser can be found. */
@@ -63,6 +64,8 @@ public:
     PushReport finish();
 
 private:
+    Result<void> tellSuperseded(int type, const Change &change, const ChangeTarget &met, qint64 version);
+
     const Schema &m_schema;
     PushStore &m_store;
     const Caller &m_caller;

@@ -116,11 +116,11 @@ public:
      *  another row this one. */
     virtual Result<ReferenceTarget> formerReference(int type, qint64 id, const Tombstone &gone) = 0;
 
-    /** What the device's copy of the row is really based on, where it was told of the row's present version in an answer
-     *  but never sent what that holds; nothing where it has seen it. -1: unknown. */
-    virtual Result<std::optional<qint64>> unseenBase(int type, const StoredRow &row, qint64 registration) = 0;
+    /** What the device's copy of the row is really based on, where it was told of this version in an answer but never sent
+     *  what that holds; nothing where it has seen it. -1: unknown. */
+    virtual Result<std::optional<qint64>> unseenBase(int type, qint64 id, qint64 version, qint64 deviceRow) = 0;
     /** The answer tells the device of a version whose content it was not sent; its copy is based on `base`. */
-    virtual Result<void> noteTold(int type, const StoredRow &row, qint64 registration, qint64 base) = 0;
+    virtual Result<void> noteTold(int type, const StoredRow &row, qint64 deviceRow, qint64 base) = 0;
 
     /** Writes; nothing where a constraint of the table said no, and then nothing was written. The row's new state has
      *  no values. `id` 0 asks for a fresh one; `above` is a version that a phone holds of a row that nothing remembers. */

@@ -66,12 +66,14 @@ Result<Relation> Relations::toVersion(int type, const Change &change, Stamp newe
 Result<Relation> Relations::toRow(int type, const Change &change, const StoredRow &row)
 {
     auto relation = toVersion(type, change, row.updatedAt, row.version);
-    if (!relation || relation->kind != Kind::Current)
+    if (!relation || relation->kind == Kind::Repeated || !change.version)
         return relation;
-    const auto unseen = m_store.unseenBase(type, row, m_caller.registration);
+    const auto unseen = m_store.unseenBase(type, row.id, *change.version, m_caller.deviceRow);
     if (!unseen)
         return unseen.error();
-    return *unseen ? Relation{Kind::Unseen, **unseen} : *relation;
+    if (!*unseen)
+        return relation;
+    return Relation{relation->kind == Kind::Current ? Kind::Unseen : Kind::Overlooks, **unseen};
 }
 
 Result<Relation> Relations::toGone(int type, const Change &change, const Tombstone &gone)

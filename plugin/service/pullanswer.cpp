@@ -134,7 +134,7 @@ void PullAnswer::finish(Connection &connection, QByteArray bytes, bool hasMore, 
     const bool whole = !hasMore && !m_config.position.entityTypes;
     const Stamp newest = ChangeLog(connection, *m_config.walk.schema, *m_config.walk.book).newest();
     const bool crossed = !hasMore && newest > end;
-    const bool told = !hasMore && ToldTable::any(connection, caller.registration);
+    const bool told = !hasMore && ToldTable::any(connection, caller.deviceRow);
     const bool news = before && before->registration == caller.registration
         && (before->given < end || (whole && before->pulled.value_or(-1) != end) || crossed || told
             || isLongUnseen(connection));
@@ -158,7 +158,7 @@ void PullAnswer::finish(Connection &connection, QByteArray bytes, bool hasMore, 
             if (now && now->registration == caller.registration)
                 DeviceTable::save(*writer, *now);
             if (told)
-                ToldTable::forget(*writer, caller.registration, end, self->tables());
+                ToldTable::forget(*writer, caller.deviceRow, end, self->tables());
             transaction.commit();
             self->m_config.store->rememberGiven(*writer, end);
         });

@@ -309,8 +309,7 @@ bool Purge::forgetActivity(Connection &connection)
 
 bool Purge::forgetTold(Connection &connection)
 {
-    const QString ended = u"device NOT IN(SELECT registration FROM sync_device WHERE is_active AND registration IS NOT"
-                          " NULL)"_s;
+    const QString ended = u"device NOT IN(SELECT id FROM sync_device WHERE is_active AND registration IS NOT NULL)"_s;
     const bool any = connection.value(u"SELECT EXISTS(SELECT 1 FROM sync_told WHERE %1)"_s.arg(ended)).toInt() != 0;
     if (!any)
         return false;

@@ -17,7 +17,7 @@ namespace StorymasterSync {
  *     the clock, nor the removal of a row about which a conflict waits. The highest version and id of what goes are kept
  *     (`sync_shape`, `sync_used`), so that neither is given a second time;
  *   - after `historyDays` conflicts that were settled; those that wait stay;
- *   - after ActivityDays the lines of sync_log; what was told to registrations that have ended.
+ *   - after ActivityDays the lines of sync_log; what was told to devices that are paired no more.
  *
  *  A device is active while it was seen within twice `tombstoneDays`. That is judged by the time of an earlier run, a day ago or
  *  more: after a long pause, or when the clock was set to a wrong date, a device has that day to be seen.

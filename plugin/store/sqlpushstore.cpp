@@ -61,7 +61,7 @@ void SqlPushStore::ensureTransaction()
     m_nextId.clear();
     m_references.clear();
     m_hadConflicts = ConflictTable::hadAny(m_connection, m_config.deviceRow);
-    m_anyTold = ToldTable::any(m_connection, m_config.registration);
+    m_anyTold = ToldTable::any(m_connection, m_config.deviceRow);
     m_appHasTriggers = m_connection
                            .value(u"SELECT count(*) FROM sqlite_master WHERE type='trigger' AND name NOT LIKE"
                                   " 'sync\\_%' ESCAPE '\\'"_s)
@@ -260,23 +260,23 @@ Result<ReferenceTarget> SqlPushStore::formerReference(int type, qint64 id, const
     return holder->isEmpty() ? referenceById(type, id) : referenceByUuid(type, *holder);
 }
 
-Result<std::optional<qint64>> SqlPushStore::unseenBase(int type, const StoredRow &row, qint64 registration)
+Result<std::optional<qint64>> SqlPushStore::unseenBase(int type, qint64 id, qint64 version, qint64 deviceRow)
 {
     return guarded([&]() -> std::optional<qint64> {
         ensureTransaction();
         if (!m_anyTold)
             return std::nullopt;
-        return ToldTable::baseOf(m_connection, registration, m_config.schema->type(type).table, row.id, row.version);
+        return ToldTable::baseOf(m_connection, deviceRow, m_config.schema->type(type).table, id, version);
     });
 }
 
-Result<void> SqlPushStore::noteTold(int type, const StoredRow &row, qint64 registration, qint64 base)
+Result<void> SqlPushStore::noteTold(int type, const StoredRow &row, qint64 deviceRow, qint64 base)
 {
     return guarded([&] {
         ensureTransaction();
         m_anyTold = true;
-        ToldTable::note(m_connection, registration, m_config.schema->type(type).table, row.id, row.version,
-                        row.updatedAt, base);
+        ToldTable::note(m_connection, deviceRow, m_config.schema->type(type).table, row.id, row.version, row.updatedAt,
+                        base);
     });
 }
 

@@ -41,8 +41,8 @@ public:
     Result<QList<PastVersion>> versionsFrom(int type, Stamp newest, const StoredRow *present, qint64 version) override;
     Result<std::optional<QList<QVariant>>> lastValues(int type, const Tombstone &gone) override;
     Result<ReferenceTarget> formerReference(int type, qint64 id, const Tombstone &gone) override;
-    Result<std::optional<qint64>> unseenBase(int type, const StoredRow &row, qint64 registration) override;
-    Result<void> noteTold(int type, const StoredRow &row, qint64 registration, qint64 base) override;
+    Result<std::optional<qint64>> unseenBase(int type, qint64 id, qint64 version, qint64 deviceRow) override;
+    Result<void> noteTold(int type, const StoredRow &row, qint64 deviceRow, qint64 base) override;
     Result<std::optional<StoredRow>> insert(int type, qint64 id, const QString &syncUuid, const ColumnValues &values,
                                             const Provenance &provenance, qint64 above) override;
     Result<std::optional<StoredRow>> update(int type, const StoredRow &row, const ColumnValues &values, bool deleted,

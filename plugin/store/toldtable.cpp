@@ -6,11 +6,11 @@ namespace StorymasterSync::ToldTable {
 
 using namespace Qt::StringLiterals;
 
-void note(Connection &connection, qint64 registration, const QString &table, qint64 id, qint64 version, Stamp stamp,
+void note(Connection &connection, qint64 deviceRow, const QString &table, qint64 id, qint64 version, Stamp stamp,
           qint64 base)
 {
     connection.prepare(u"INSERT OR REPLACE INTO sync_told(device,entity,id,version,stamp,base) VALUES(?,?,?,?,?,?)"_s)
-        .bind(registration)
+        .bind(deviceRow)
         .bind(table)
         .bind(id)
         .bind(version)
@@ -19,29 +19,28 @@ void note(Connection &connection, qint64 registration, const QString &table, qin
         .run();
 }
 
-std::optional<qint64> baseOf(Connection &connection, qint64 registration, const QString &table, qint64 id,
-                             qint64 version)
+std::optional<qint64> baseOf(Connection &connection, qint64 deviceRow, const QString &table, qint64 id, qint64 version)
 {
     const QVariant base = connection.value(
         u"SELECT base FROM sync_told WHERE device=? AND entity=? AND id=? AND version=?"_s,
-        {registration, table, id, version});
+        {deviceRow, table, id, version});
     return base.isNull() ? std::nullopt : std::optional(base.toLongLong());
 }
 
-bool any(Connection &connection, qint64 registration)
+bool any(Connection &connection, qint64 deviceRow)
 {
-    return connection.value(u"SELECT EXISTS(SELECT 1 FROM sync_told WHERE device=?)"_s, {registration}).toInt() != 0;
+    return connection.value(u"SELECT EXISTS(SELECT 1 FROM sync_told WHERE device=?)"_s, {deviceRow}).toInt() != 0;
 }
 
-void forget(Connection &connection, qint64 registration, Stamp end, const std::optional<QStringList> &tables)
+void forget(Connection &connection, qint64 deviceRow, Stamp end, const std::optional<QStringList> &tables)
 {
     if (!tables) {
-        connection.prepare(u"DELETE FROM sync_told WHERE device=? AND stamp<=?"_s).bind(registration).bind(end).run();
+        connection.prepare(u"DELETE FROM sync_told WHERE device=? AND stamp<=?"_s).bind(deviceRow).bind(end).run();
         return;
     }
     for (const QString &table : *tables) {
         connection.prepare(u"DELETE FROM sync_told WHERE device=? AND stamp<=? AND entity=?"_s)
-            .bind(registration)
+            .bind(deviceRow)
             .bind(end)
             .bind(table)
             .run();

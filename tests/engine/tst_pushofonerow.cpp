@@ -47,6 +47,11 @@ private Q_SLOTS:
     void knowsARepeatedCreateWithoutAUuid_data();
     void knowsARepeatedCreateWithoutAUuid();
     void takesTheSameCreatedAgainLaterForAnother();
+    void knowsARepeatOfWhatWasSoAlready();
+    void knowsARepeatedDeleteOfWhatWasDeleted();
+    void mergesWithTheRowThatWasEditedLastBeforeTheMigration();
+    void keepsASecondCreateOfOneId_data();
+    void keepsASecondCreateOfOneId();
     void tellsARepeatThatItsRowWent_data();
     void tellsARepeatThatItsRowWent();
     void keepsWhatCameTooLateInTheLedger();
@@ -212,6 +217,67 @@ void TestPushOfOneRow::takesTheSameCreatedAgainLaterForAnother()
     create.insert(u"updated_at"_s, u"2026-11-22T13:00:00Z"_s);
     QCOMPARE(versions({create}), u"v3"_s);
     QCOMPARE(m_file->app().value(u"SELECT name FROM world WHERE id=14"_s).toString(), u"new"_s);
+}
+
+/** The app has made the same edit, then takes it back: the repeat must not make it again. */
+void TestPushOfOneRow::knowsARepeatOfWhatWasSoAlready()
+{
+    const QJsonArray changes{change(u"update"_s, u"world"_s, A, 1, {{u"name"_s, u"x"_s}})};
+    m_file->run(u"UPDATE world SET name='x'"_s);
+    QCOMPARE(versions(changes), u"v2"_s);
+    m_file->run(u"UPDATE world SET name='w'"_s);
+    QCOMPARE(versions(changes), u"v3"_s);
+    QCOMPARE(world(A), (QVariantList{u"w"_s, QVariant(), 3}));
+}
+
+/** The same of a delete, where the app brings the row back. */
+void TestPushOfOneRow::knowsARepeatedDeleteOfWhatWasDeleted()
+{
+    const QJsonArray changes{change(u"delete"_s, u"world"_s, A, 1, {})};
+    m_file->run(u"UPDATE world SET deleted_at=datetime('now')"_s);
+    QCOMPARE(versions(changes), u"v2"_s);
+    QCOMPARE(m_file->push(m_phone, changes).answer.conflicts.size(), 0);
+    m_file->run(u"UPDATE world SET deleted_at=NULL"_s);
+    QCOMPARE(versions(changes), u"v3"_s);
+    QVERIFY(m_file->app().value(u"SELECT deleted_at FROM world"_s).isNull());
+}
+
+/** Its stamp is where the log begins. */
+void TestPushOfOneRow::mergesWithTheRowThatWasEditedLastBeforeTheMigration()
+{
+    m_file = std::make_unique<SyncedFile>(Ddl + u"INSERT INTO world(name) VALUES('w')"_s);
+    m_file->start();
+    m_phone = m_file->registerDevice(u"phone"_s);
+    const QString uuid = m_file->app().value(u"SELECT sync_uuid FROM world"_s).toString();
+    m_file->run(u"UPDATE world SET b=1"_s);
+    QCOMPARE(versions({change(u"update"_s, u"world"_s, uuid, 1, {{u"name"_s, u"x"_s}})}), u"v3"_s);
+    QCOMPARE(world(uuid), (QVariantList{u"x"_s, 1, 3}));
+}
+
+void TestPushOfOneRow::keepsASecondCreateOfOneId_data()
+{
+    QTest::addColumn<ConflictMode>("mode");
+    QTest::addColumn<bool>("resolved");
+    QTest::newRow("version") << ConflictMode::Version << false;
+    QTest::newRow("timestamp") << ConflictMode::Timestamp << true;
+}
+
+/** Another row altogether, though the same phone made both: none of it may be lost. */
+void TestPushOfOneRow::keepsASecondCreateOfOneId()
+{
+    QFETCH(ConflictMode, mode);
+    QFETCH(bool, resolved);
+    m_file->contestRules.mode = mode;
+    QJsonObject create{{u"operation"_s, u"create"_s}, {u"entity_type"_s, u"world"_s}, {u"entity_id"_s, 14}};
+    const auto named = [&create](const QString &name) {
+        create.insert(u"data"_s, QJsonObject{{u"name"_s, name}});
+        return create;
+    };
+    const PushReport report = m_file->push(m_phone, {named(u"one"_s), named(u"two"_s)});
+    QCOMPARE(m_file->app().value(u"SELECT name FROM world WHERE id=14"_s).toString(), u"one"_s);
+    QCOMPARE(report.answer.conflicts.size(), 1);
+    QCOMPARE(report.answer.conflicts[0].resolved, resolved);
+    QVERIFY(m_file->app().value(u"SELECT theirs_data FROM sync_conflict"_s).toString().contains(u"two"_s));
 }
 
 void TestPushOfOneRow::tellsARepeatThatItsRowWent_data()

@@ -84,6 +84,8 @@ private Q_SLOTS:
     void takesAPartialEditOnAVersionOnlyToldOfAndSendsTheRest();
     void keepsTheDesktopsColumnFromAWholeEditOnAVersionOnlyToldOf();
     void letsADeleteOnAVersionOnlyToldOfWait();
+    void remembersWhatItOnlyToldAPhone_data();
+    void remembersWhatItOnlyToldAPhone();
     void takesACircleOfNewRows_data();
     void takesACircleOfNewRows();
     void leavesADanglingRealReferenceAsItIs();
@@ -550,6 +552,29 @@ void TestSyncBackend::letsADeleteOnAVersionOnlyToldOfWait()
     const qint64 told = toldOfADesktopEdit(updateOf(row, {{u"notes"_s, u"p1"_s}}));
     QCOMPARE(m_phone->pushOne(deleteOf(row, told)), u"conflict"_s);
     QVERIFY(app().value(u"SELECT deleted_at FROM actor WHERE id=1"_s).isNull());
+}
+
+void TestSyncBackend::remembersWhatItOnlyToldAPhone_data()
+{
+    QTest::addColumn<bool>("pairsAnew");
+    QTest::addColumn<bool>("isOlder");
+    QTest::newRow("that pairs anew") << true << false;
+    QTest::newRow("whose version is older by now") << false << true;
+}
+
+void TestSyncBackend::remembersWhatItOnlyToldAPhone()
+{
+    QFETCH(bool, pairsAnew);
+    QFETCH(bool, isOlder);
+    const QJsonObject row = m_phone->row(u"actor"_s, 1);
+    const QJsonObject first = with(dataOf(row), u"notes"_s, u"p1"_s);
+    const qint64 told = toldOfADesktopEdit(updateOf(row, first));
+    if (pairsAnew)
+        m_phone->pair();
+    if (isOlder)
+        m_database->run(u"UPDATE actor SET name='desk' WHERE id=1"_s);
+    m_phone->push({updateOf(row, with(first, u"notes"_s, u"p2"_s), told)});
+    QCOMPARE(app().value(u"SELECT notes||ideal FROM actor WHERE id=1"_s).toString(), u"p2desk"_s);
 }
 
 void TestSyncBackend::takesACircleOfNewRows_data()

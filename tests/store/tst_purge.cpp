@@ -65,7 +65,7 @@ private Q_SLOTS:
     void keepsARemovalWhileAConflictWaits();
     void forgetsSettledConflictsAfterHistoryDays();
     void forgetsOldActivity();
-    void forgetsWhatEndedRegistrationsWereTold();
+    void forgetsWhatDevicesWereToldThatArePairedNoMore();
 
     void countsDevicesThatWereSeen();
     void waitsADayBeforeItDropsADevice();
@@ -412,14 +412,14 @@ void TestPurge::forgetsOldActivity()
     QCOMPARE(run(0).lines, 0);
 }
 
-void TestPurge::forgetsWhatEndedRegistrationsWereTold()
+void TestPurge::forgetsWhatDevicesWereToldThatArePairedNoMore()
 {
     const Caller phone = m_file->registerDevice(u"phone"_s, 2);
     m_file->run(u"UPDATE sync_device SET registration=?"_s, {phone.registration});
-    ToldTable::note(m_file->writer(), phone.registration - 1, u"actor"_s, 1, 2, 100, 1);
-    ToldTable::note(m_file->writer(), phone.registration, u"actor"_s, 1, 2, 100, 1);
+    ToldTable::note(m_file->writer(), phone.deviceRow + 1, u"actor"_s, 1, 2, 100, 1);
+    ToldTable::note(m_file->writer(), phone.deviceRow, u"actor"_s, 1, 2, 100, 1);
     QCOMPARE(run(0).lines, 1);
-    QVERIFY(ToldTable::any(m_file->reader(), phone.registration));
+    QVERIFY(ToldTable::any(m_file->reader(), phone.deviceRow));
     m_file->run(u"UPDATE sync_device SET is_active=0"_s);
     QCOMPARE(run(0).lines, 1);
 }
