@@ -66,7 +66,7 @@ void Judge::noteTransition(const SeenRow *before, const SeenRow &after)
     m_stamps.insert(after.stamp, key);
 }
 
-void Judge::look(const Snapshot &now, AppConnection &reader)
+void Judge::lookAtRows(const Snapshot &now)
 {
     for (auto row = now.rows.cbegin(); row != now.rows.cend(); ++row) {
         noteTransition(m_now.find(row.key()), *row);
@@ -84,6 +84,12 @@ void Judge::look(const Snapshot &now, AppConnection &reader)
             m_gone.insert(row.key());
     }
     m_now = now;
+}
+
+void Judge::look(const Snapshot &now, AppConnection &reader)
+{
+    if (!now.rows.isSharedWith(m_now.rows)) // else nobody wrote
+        lookAtRows(now);
     const auto ledger = reader.rows(
         u"SELECT coalesce(max(id),0), count(*) FILTER (WHERE resolved_at IS NULL)-count(DISTINCT"
         " device||'/'||entity_type||'/'||target_sync_uuid) FILTER (WHERE resolved_at IS NULL) FROM sync_conflict"_s);
@@ -138,7 +144,9 @@ Judge::SentByRow Judge::collect(const Phone &phone, const Batch &batch, const Sn
         if (key.isEmpty())
             continue;
         Sent &sent = all[key];
-        sent.row = &phone.rows().at(change.row);
+        // A create that only has an id may meet a row that the phone has besides.
+        if (!sent.row || change.json.contains(u"sync_uuid"_s))
+            sent.row = &phone.rows().at(change.row);
         const QList<Column> &columns = m_schema.type(sent.row->type).columns;
         sent.marks.resize(columns.size());
         sent.last.resize(columns.size());
@@ -355,7 +363,8 @@ void Judge::judgeUndo(const Snapshot &before, const ConflictRecord &conflict, co
     if (!then && now && !now->deleted)
         throw Violation{u"%1 lives on after its decision was taken back"_s.arg(name(*now))};
     if (then && (!now || now->values != then->values || now->deleted != then->deleted))
-        throw Violation{u"%1 is not as it was before its decision"_s.arg(name(*then))};
+        throw Violation{u"%1 is not as it was before its decision: %2 and %3"_s.arg(name(*then), contentOf(*then),
+                                                                                    now ? contentOf(*now) : u"gone"_s)};
 }
 
 } // namespace StorymasterSync

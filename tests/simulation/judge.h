@@ -56,6 +56,7 @@ private:
     };
     using SentByRow = QMap<QString, Sent>;
 
+    void lookAtRows(const Snapshot &now);
     SentByRow collect(const Phone &phone, const Batch &batch, const Snapshot &after) const;
     QString keyOfChange(const QJsonObject &json, const Snapshot &after) const;
     void judgeRow(const QString &key, const Sent &sent, const SeenRow *before, const SeenRow &after, bool decided);

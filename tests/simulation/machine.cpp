@@ -85,7 +85,6 @@ void Machine::closeOthers()
     m_seenState = -1;
     m_app.reset();
     m_script.reset();
-    m_observer.reset();
 }
 
 void Machine::keepBackup()

@@ -10,7 +10,7 @@
 namespace StorymasterSync {
 
 /** The desktop's machine: the file, the plugin over it as the service puts it together (but for the server), the app and a
- *  script that write to the file, and somebody who only looks. It can die, and start again.
+ *  script that write to the file. It can die, and start again.
  *
  *  Thread: the one that made it; the plugin's work is done in its lanes, one request at a time. */
 class Machine
@@ -33,8 +33,13 @@ public:
     const Settings &settings() const { return m_settings; }
 
     AppConnection &app() { return opened(m_app); }
-    AppConnection &script() { return opened(m_script); }
-    AppConnection &observer() { return opened(m_observer); }
+    AppConnection &script()
+    {
+        m_seenState = -1; // its own commits do not show in its data_version
+        return opened(m_script);
+    }
+    /** Somebody who only looks: the script, for each connection costs the reading of the whole schema. */
+    AppConnection &observer() { return opened(m_script); }
     Snapshot look();
     Stamp newest() { return observer().value(QStringLiteral("SELECT max(stamp) FROM sync_change")).toLongLong(); }
 
@@ -59,7 +64,6 @@ private:
     Schema m_schema;
     std::unique_ptr<AppConnection> m_app;
     std::unique_ptr<AppConnection> m_script;
-    std::unique_ptr<AppConnection> m_observer;
     Snapshot m_seen; ///< As of m_seenState.
     int m_seenState = -1;
     std::unique_ptr<Store> m_store;

@@ -16,17 +16,21 @@ using namespace StorymasterSync;
 
 namespace {
 
-const QString Ddl =
+/** Two stories with three tables each, so that rows are met often, and one with all of them. */
+const QString Places =
     u"CREATE TABLE world(id INTEGER PRIMARY KEY, name TEXT, story TEXT, size INTEGER, ratio FLOAT, open BOOLEAN, map "
     u"BLOB);"
     "CREATE TABLE place(id INTEGER PRIMARY KEY, notes TEXT, world_id INTEGER NOT NULL REFERENCES world(id),"
     " parent_id INTEGER REFERENCES place(id));"
     "CREATE TABLE actor(id INTEGER PRIMARY KEY, bio TEXT, code VARCHAR(40) UNIQUE, age INTEGER DEFAULT 7,"
-    " home_id INTEGER REFERENCES place(id) ON DELETE SET NULL);"
-    "CREATE TABLE litography_node(id INTEGER PRIMARY KEY, node_type VARCHAR(11) NOT NULL, text TEXT,"
-    " plot_id INTEGER REFERENCES litography_plot(id));"
-    "CREATE TABLE litography_plot(id INTEGER PRIMARY KEY, title TEXT NOT NULL,"
-    " first_id INTEGER REFERENCES litography_node(id));"_s;
+    " home_id INTEGER REFERENCES place(id) ON DELETE SET NULL);"_s;
+const QString Plots = u"CREATE TABLE litography_node(id INTEGER PRIMARY KEY, node_type VARCHAR(11) NOT NULL, text TEXT,"
+                      " plot_id INTEGER REFERENCES litography_plot(id));"
+                      "CREATE TABLE litography_plot(id INTEGER PRIMARY KEY, title TEXT NOT NULL,"
+                      " first_id INTEGER REFERENCES litography_node(id));"_s;
+const QString Things = u"CREATE TABLE object_(id INTEGER PRIMARY KEY, name TEXT, weight INTEGER,"
+                       " plot_id INTEGER REFERENCES litography_plot(id));"_s;
+const QStringList Stories = {Places + Plots, Places, Plots + Things, Places, Plots + Things};
 
 void print(const QString &line)
 {
@@ -35,9 +39,9 @@ void print(const QString &line)
 }
 
 /** A file as the plugin's first start leaves it, with the first rows of a story in it. */
-void makeOriginal(const QString &path, const QString &folder, SimClock &clock)
+void makeOriginal(const QString &path, const QString &ddl, const QString &folder, SimClock &clock)
 {
-    const QString refusal = AppConnection(path).run(Ddl);
+    const QString refusal = AppConnection(path).run(ddl);
     Store store({{path, {}}, folder, &clock, Settings(), nullptr});
     const auto opened = store.open([](qint64, qint64) { return true; });
     if (!refusal.isEmpty() || !opened)
@@ -75,11 +79,17 @@ int runSeeds(quint64 first, quint64 count, quint64 stride, bool verbose, int eno
     static SimClock clock;
     CrashFiles::install(clock);
     const QTemporaryDir folder(Machine::fastFolder() + u"/simulation-XXXXXX"_s);
-    const QString original = folder.filePath(u"original.db"_s);
-    makeOriginal(original, folder.path(), clock);
+    QHash<int, QString> originals;
     int failed = 0;
-    for (quint64 i = 0; i < count && failed < enough; i += stride)
+    for (quint64 i = 0; i < count && failed < enough; i += stride) {
+        const int story = int((first + i) % quint64(Stories.size()));
+        QString &original = originals[story];
+        if (original.isEmpty()) {
+            original = folder.filePath(u"original%1.db"_s.arg(story));
+            makeOriginal(original, Stories[story], folder.path(), clock);
+        }
         failed += runSeed(first + i, clock, original, verbose) ? 0 : 1;
+    }
     return failed;
 }
 

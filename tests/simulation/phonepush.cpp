@@ -148,6 +148,8 @@ void Phone::takeAnswer(const Batch &batch, const QJsonObject &answer)
             if (rejections.contains(j))
                 verdict = rejections[j] == "not_found"_L1 && !m_rows[last.row].needsWhole ? Verdict::NotFound
                                                                                           : Verdict::Rejected;
+            else if (j < i && states.contains(j))
+                m_rows[last.row].unheard = true; // should this one be given up, that one stands
             else if (!states.contains(j) && !batch.changes[j].gone && verdict != Verdict::Rejected)
                 verdict = Verdict::Waiting;
             else if (!states.contains(j) && batch.changes[j].gone && !answer.value("conflicts"_L1).toArray().isEmpty()
@@ -198,6 +200,8 @@ void Phone::takeVerdict(int index, Verdict verdict, const SentChange &last, cons
         if (isNewer)
             return;
         row.dirty = false;
+        if (row.unheard)
+            m_since.reset();                // see revert()
         if (row.aside || m_dice.chance(50)) // or the user goes on from what waits
             revert(row);
         return;

@@ -60,7 +60,7 @@ void Simulation::run()
     if (m_dice.chance(40))
         m_machine.script().rows(u"PRAGMA journal_mode=WAL"_s);
     setOut(1 + m_dice.below(5));
-    m_steps = 30 + m_dice.below(51);
+    m_steps = 25 + m_dice.below(26);
     for (int i = 0; i < m_steps; ++i) {
         tell(u"-- step %1"_s.arg(i));
         step();
@@ -284,7 +284,7 @@ void Simulation::settle()
 
 void Simulation::armKill()
 {
-    CrashFiles::killAfter(!m_calm && m_dice.chance(4) ? 1 + m_dice.below(m_dice.chance(50) ? 12 : 60) : 0);
+    CrashFiles::killAfter(!m_calm && m_dice.chance(3) ? 1 + m_dice.below(m_dice.chance(50) ? 12 : 60) : 0);
 }
 
 bool Simulation::survive()
