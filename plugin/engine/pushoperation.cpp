@@ -236,15 +236,6 @@ Result<void> PushOperation::rememberAsIs(int type, const Change &change, const C
     return record ? m_outcomes.keepOvertaken(change, *record, fields) : record.error();
 }
 
-/** What is accepted waits no longer. Who deletes a row gives up the edits of it that wait. */
-Result<void> PushOperation::settleWaiting(int type, const Change &change, const QString &syncUuid)
-{
-    std::optional<QStringList> columns;
-    if (change.operation != Operation::Delete)
-        columns = change.data.keys();
-    return m_store.settleColumns(type, m_caller.deviceRow, syncUuid, columns);
-}
-
 // ---- Delete ----------------------------------------------------------------------------------------------------
 
 Result<void> PushOperation::applyDelete(int type, const Change &change, const ChangeTarget &met)
@@ -311,7 +302,7 @@ Result<void> PushOperation::applyToRow(int type, const Change &change, const Sto
 Result<void> PushOperation::acceptAsIs(int type, const Change &change, const StoredRow &row, const Relation &relation,
                                        bool isWhole)
 {
-    if (const auto settled = settleWaiting(type, change, row.syncUuid); !settled)
+    if (const auto settled = m_store.settleColumns(type, m_caller.deviceRow, row.syncUuid, change); !settled)
         return settled;
     if (const auto kept = rememberAsIs(type, change, {row, std::nullopt}, relation); !kept)
         return kept;
@@ -443,6 +434,11 @@ Result<void> PushOperation::carryOut(int type, const Change &change, const Chang
         if (const auto kept = m_outcomes.keepOvertaken(change, *record, ruling.overtaken); !kept)
             return kept;
     }
+    if (ruling.stands) {
+        const QString &uuid = met.row ? met.row->syncUuid : met.gone->syncUuid;
+        if (const auto settled = m_store.settleColumns(type, m_caller.deviceRow, uuid, change); !settled)
+            return settled;
+    }
     ChangeTarget now = met;
     const bool byRule = ruling.outcome != ConflictOutcome::Merge;
     if (!ruling.stands && met.row) {
@@ -554,7 +550,7 @@ Result<std::optional<StoredRow>> PushOperation::update(int type, const Change &c
                                         {m_caller.registration, change.digest, change.updatedAt, kind});
     if (!written || !*written)
         return written;
-    if (const auto settled = settleWaiting(type, change, row.syncUuid); !settled)
+    if (const auto settled = m_store.settleColumns(type, m_caller.deviceRow, row.syncUuid, change); !settled)
         return settled.error();
     m_relations.noteWritten(row.updatedAt, **written);
     m_outcomes.noteChanged(type, row.id);

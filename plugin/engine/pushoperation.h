@@ -37,7 +37,6 @@ private:
     QString identityOf(const Change &change) const;
     QString birthUuid(const Change &change) const;
     Result<bool> tellKnown(int type, const Change &change, const ChangeTarget &met);
-    Result<void> settleWaiting(int type, const Change &change, const QString &syncUuid);
     Result<void> applyDelete(int type, const Change &change, const ChangeTarget &met);
     Result<void> applyToRow(int type, const Change &change, const StoredRow &row);
     Result<void> applyToNothing(int type, const Change &change, const ChangeTarget &met);

@@ -143,9 +143,9 @@ public:
      *  that has only an entity_id, else 0: the row that it met may be gone by now. */
     virtual Result<std::optional<ConflictRecord>> knownConflict(int type, const QString &syncUuid, qint64 takenId,
                                                                 qint64 deviceRow, const QByteArray &digest) = 0;
-    /** Takes accepted columns out of the device's waiting conflict of the row, or all; closes it when none is left. */
-    virtual Result<void> settleColumns(int type, qint64 deviceRow, const QString &syncUuid,
-                                       const std::optional<QStringList> &columns) = 0;
+    /** Takes the columns of a change that was accepted out of the device's waiting conflict of the row, all where it is a
+     *  delete; closes it when none is left. A change that by its time is older than what waits leaves it alone. */
+    virtual Result<void> settleColumns(int type, qint64 deviceRow, const QString &syncUuid, const Change &change) = 0;
 
     /** Closes a waiting conflict as `record` says it was decided. */
     virtual Result<void> closeConflict(const ConflictRecord &record) = 0;

@@ -44,9 +44,13 @@ Problem unknownConflict()
 
 void ConflictDesk::closeFulfilled(Connection &writer)
 {
+    closeFulfilled(writer, ConflictTable::waiting(writer));
+}
+
+void ConflictDesk::closeFulfilled(Connection &writer, const QList<ConflictRecord> &waiting)
+{
     SqlPushStore store(writer, desktopConfig(m_store, m_clock));
     ResolveOperation operation(m_store.schema(), store);
-    const QList<ConflictRecord> waiting = ConflictTable::waiting(writer);
     for (ConflictRecord record : waiting) {
         if (!orThrow(operation.isFulfilled(record)))
             continue;
@@ -88,7 +92,9 @@ Outcome<ResolvedState> ConflictDesk::decide(Connection &writer, Work work)
 
 Outcome<ResolvedState> ConflictDesk::resolve(Connection &writer, qint64 conflictId, const ResolveRequest &request)
 {
-    closeFulfilled(writer);
+    // Of a thousand that wait, the others are no concern of this decision.
+    if (const auto waiting = ConflictTable::find(writer, conflictId); waiting && !waiting->resolved)
+        closeFulfilled(writer, {*waiting});
     const auto record = ConflictTable::find(writer, conflictId);
     if (!record)
         return unknownConflict();

@@ -30,6 +30,7 @@ public:
     Outcome<ResolvedState> undo(Connection &writer, qint64 conflictId);
 
 private:
+    void closeFulfilled(Connection &writer, const QList<ConflictRecord> &waiting);
     template <typename Work>
     Outcome<ResolvedState> decide(Connection &writer, Work work);
 

@@ -240,7 +240,7 @@ void keep(Connection &connection, const EntityType &entity, ConflictRecord &reco
 }
 
 void settleColumns(Connection &connection, const EntityType &entity, qint64 deviceRow, const QString &syncUuid,
-                   const std::optional<QStringList> &columns, Stamp now)
+                   const Change &change, Stamp now)
 {
     QList<ConflictRecord> records;
     {
@@ -252,9 +252,11 @@ void settleColumns(Connection &connection, const EntityType &entity, qint64 devi
             records.append(read(all));
     }
     for (ConflictRecord &record : records) {
+        if (change.updatedAt && record.mobileUpdatedAt && *change.updatedAt < *record.mobileUpdatedAt)
+            continue;
         QJsonObject rest = record.mobileData.value_or(QJsonObject());
         QJsonObject settled;
-        for (const QString &column : columns.value_or(rest.keys())) {
+        for (const QString &column : change.operation == Operation::Delete ? rest.keys() : change.data.keys()) {
             for (const QString &name : namesOf(entity, column)) {
                 const QJsonValue value = rest.take(name);
                 if (!value.isUndefined())

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "protocol/conflictmessage.h"
+#include "protocol/pushmessage.h"
 #include "protocol/schema.h"
 #include "store/sql.h"
 
@@ -18,10 +19,10 @@ namespace ConflictTable {
 void keep(Connection &connection, const EntityType &entity, ConflictRecord &record, qint64 deviceRow,
           const QByteArray &digest, Stamp now);
 
-/** Takes columns that were accepted out of what waits, or all; a conflict of which nothing is left is closed.
- *  REQUIRES: a write transaction. */
+/** Takes the columns of an accepted change out of what waits, all for a delete; a conflict of which nothing is left is
+ *  closed. What waits since a later time of the phone's stays. REQUIRES: a write transaction. */
 void settleColumns(Connection &connection, const EntityType &entity, qint64 deviceRow, const QString &syncUuid,
-                   const std::optional<QStringList> &columns, Stamp now);
+                   const Change &change, Stamp now);
 
 /** What the pushed change of that digest ended in, the newest where there are several: by its row, or by the id that it
  *  found taken (0: it is no such create). */

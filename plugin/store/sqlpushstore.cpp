@@ -511,15 +511,14 @@ Result<std::optional<ConflictRecord>> SqlPushStore::knownConflict(int type, cons
     });
 }
 
-Result<void> SqlPushStore::settleColumns(int type, qint64 deviceRow, const QString &syncUuid,
-                                         const std::optional<QStringList> &columns)
+Result<void> SqlPushStore::settleColumns(int type, qint64 deviceRow, const QString &syncUuid, const Change &change)
 {
     if (m_open && !m_hadConflicts)
         return {};
     return guarded([&] {
         ensureTransaction();
         if (m_hadConflicts)
-            ConflictTable::settleColumns(m_connection, m_config.schema->type(type), deviceRow, syncUuid, columns,
+            ConflictTable::settleColumns(m_connection, m_config.schema->type(type), deviceRow, syncUuid, change,
                                          m_config.clock->nowMicros());
     });
 }

@@ -52,8 +52,7 @@ public:
     Result<void> keepConflict(ConflictRecord &record, qint64 deviceRow, const QByteArray &digest) override;
     Result<std::optional<ConflictRecord>> knownConflict(int type, const QString &syncUuid, qint64 takenId,
                                                         qint64 deviceRow, const QByteArray &digest) override;
-    Result<void> settleColumns(int type, qint64 deviceRow, const QString &syncUuid,
-                               const std::optional<QStringList> &columns) override;
+    Result<void> settleColumns(int type, qint64 deviceRow, const QString &syncUuid, const Change &change) override;
     Result<void> closeConflict(const ConflictRecord &record) override;
     Result<bool> reopenConflict(const ConflictRecord &record) override;
     Result<bool> checkpoint() override;

@@ -59,6 +59,9 @@ private Q_SLOTS:
     void replacesAReferenceHoweverItIsNamed_data();
     void replacesAReferenceHoweverItIsNamed();
     void keepsARowOfThePhonesOwnApartFromEdits();
+    void givesUpWhatThePhoneTookBack_data();
+    void givesUpWhatThePhoneTookBack();
+    void leavesWhatWaitsToALateRepeat();
     void knowsACreateThoughTheRowUnderItsIdIsGone();
     void endsWhatWaitsWithTheRow();
     void closesWhatIsSoByItself_data();
@@ -432,6 +435,45 @@ void TestContestedChanges::keepsARowOfThePhonesOwnApartFromEdits()
     m_phone->push({updateOf(m_phone->row(u"actor"_s, 1), {{u"notes"_s, u"mine"_s}, {u"age"_s, 8}})});
     QCOMPARE(waiting(), 1);
     QCOMPARE(contest(change).value("mobile_data"_L1).toObject(), zoe);
+}
+
+void TestContestedChanges::givesUpWhatThePhoneTookBack_data()
+{
+    QTest::addColumn<QString>("desktop");
+    QTest::addColumn<QString>("operation");
+    QTest::newRow("an edit") << u"UPDATE actor SET notes='desktop'"_s << u"update"_s;
+    QTest::newRow("an edit of a deleted row") << u"UPDATE actor SET deleted_at=datetime('now')"_s << u"update"_s;
+    QTest::newRow("an edit of a row that is gone") << u"DELETE FROM actor"_s << u"update"_s;
+    QTest::newRow("a delete") << u"UPDATE actor SET notes='desktop'"_s << u"delete"_s;
+}
+
+/** Back to what it was based on: there is nothing left to decide. */
+void TestContestedChanges::givesUpWhatThePhoneTookBack()
+{
+    QFETCH(QString, desktop);
+    QFETCH(QString, operation);
+    open();
+    m_database->run(desktop);
+    QJsonObject change = updateOf(m_ann, {{u"notes"_s, u"phone"_s}});
+    change.insert(u"operation"_s, operation);
+    contest(change);
+    QCOMPARE(waiting(), 1);
+    const Stamp newest = m_database->newest();
+    const QJsonObject back = updateOf(m_ann, {{u"notes"_s, m_ann.value("data"_L1)["notes"_L1]}});
+    QCOMPARE(m_phone->push({back}).value("accepted"_L1).toInt(), 1);
+    QCOMPARE(waiting(), 0);
+    QCOMPARE(m_database->newest(), newest);
+}
+
+void TestContestedChanges::leavesWhatWaitsToALateRepeat()
+{
+    open();
+    m_database->run(u"UPDATE actor SET notes='desktop'"_s);
+    const Stamp now = m_database->newest();
+    contest(at(updateOf(m_ann, {{u"notes"_s, u"phone"_s}}), now));
+    const QJsonObject back = updateOf(m_ann, {{u"notes"_s, m_ann.value("data"_L1)["notes"_L1]}});
+    QCOMPARE(m_phone->push({at(back, now - Hour)}).value("accepted"_L1).toInt(), 1);
+    QCOMPARE(waiting(), 1);
 }
 
 /** Else it would be made now that the id is free, and once more when its conflict is settled. */

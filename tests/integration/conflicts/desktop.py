@@ -179,5 +179,7 @@ class Clock:
             return {}
         shown = subprocess.run(["faketime", "-f", "+0", "env"], capture_output=True, text=True, check=True).stdout
         library = next(line for line in shown.splitlines() if line.startswith("LD_PRELOAD="))
+        # A host with the address sanitizer wants to be told that a library may come before it.
+        sanitizer = ":".join(filter(None, (os.environ.get("ASAN_OPTIONS"), "verify_asan_link_order=0")))
         return {"LD_PRELOAD": library.partition("=")[2], "FAKETIME_TIMESTAMP_FILE": self._file,
-                "FAKETIME_NO_CACHE": "1"}
+                "FAKETIME_NO_CACHE": "1", "ASAN_OPTIONS": sanitizer}

@@ -211,6 +211,7 @@ class Table:
                     self.assertEqual(state["updated_at"].replace("T", " ").rstrip("Z"), row["updated_at"])
                     merged = {name: conflict["merged_data"][name] for name in BEGINNING}
                     self.assertEqual(merged, {name: row[name] for name in BEGINNING})
+                    self.assertEqual(conflict["merged_data"].keys(), meeting.row.data.keys())
 
     def test_a_conflict_tells_both_sides_as_they_were(self):
         for meeting in self.meetings:
@@ -229,6 +230,7 @@ class Table:
                     there = cell.desktop if isinstance(cell.desktop, dict) else {}
                     self.assert_side(conflict["desktop_data"], {**BEGINNING, **there})
                     self.assertEqual(conflict["desktop_data"]["deleted_at"] is not None, cell.desktop == SOFTLY)
+                    self.assertEqual(conflict["desktop_data"].keys(), meeting.row.data.keys())
                 if cell.phone != CREATE:
                     self.assert_side(conflict["base_data"], BEGINNING)
 

@@ -139,6 +139,13 @@ class Batches(Case):
                 self.assertEqual(self.phone.push(spelled).conflict["conflict_id"], first["conflict_id"])
                 self.assertEqual(self.phone.conflicts(), before)
 
+    def test_the_sync_uuid_decides_which_row_is_meant(self):
+        row, other = self.person(actor_age=30), self.person(actor_age=30)
+        self.desktop.update("actor", row.uuid, actor_age=40)
+        conflict = self.phone.push({**row.update({"actor_age": 41}), "entity_id": other.id}).conflict
+        self.assertEqual((conflict["sync_uuid"], conflict["entity_id"]), (row.uuid, row.id))
+        self.assertEqual(self.now(other)["actor_age"], 30)
+
     def test_a_type_under_its_other_name_is_the_same_row(self):
         place = self.desktop.insert("location_", name="Quay", setting_id=1)
         self.phone.pull()
@@ -155,10 +162,12 @@ class Batches(Case):
         row = self.person(title="keeper")
         self.desktop.update("actor", row.uuid, title="pilot")
         before = self.now(row)
+        other = self.desktop.row("background", 3)["sync_uuid"]
         for columns, code in (({"title": "x" * 61}, "invalid_value"), ({"no_such": 1}, "unknown_column"),
                               ({"setting_id": None}, "invalid_value"), ({"title": "a\0b"}, "invalid_value"),
                               ({"title": "\ud800"}, "invalid_value"), ({"actor_age": "old"}, "invalid_value"),
                               ({"title": 5}, "invalid_value"), ({"mentor_id_sync_uuid": "x"}, "invalid_value"),
+                              ({"background_id": 2, "background_id_sync_uuid": other}, "invalid_value"),
                               ({"mentor_id_sync_uuid": str(uuid.uuid4())}, "missing_reference")):
             with self.subTest(columns=columns):
                 self.assertEqual(self.phone.push(row.update(columns)).outcome(), code)

@@ -112,6 +112,17 @@ class Times(Case):
             self.assertEqual(answer.outcome(), "desktop_wins, waits")
         self.assertIsNotNone(self.now(row)["deleted_at"])
 
+    def test_a_winner_that_cannot_stand_waits(self):
+        parent = self.desktop.insert("background", name="Monk", setting_id=1)
+        row = self.person(background_id=parent, actor_age=30)
+        self.desktop.delete("actor", row.uuid)
+        self.desktop.delete("background", parent)
+        answer = self.phone.push(row.update({"actor_age": 31}, updated_at=moment()))
+        self.assertEqual(answer.outcome(), "manual, waits")
+        self.assertIsNone(self.now(row))
+        self.resolve(answer.conflict, "merged", {"background_id": 1})
+        self.assertEqual((self.now(row)["actor_age"], self.now(row)["background_id"]), (31, 1))
+
     def test_two_phones_decide_by_when_the_first_was_written_here(self):
         row = self.person(actor_age=30)
         theirs = self.other.row("actor", row.uuid)

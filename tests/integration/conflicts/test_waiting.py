@@ -5,7 +5,7 @@
 import unittest
 
 from phone import create, create_by_id
-from shared_desktops import Case
+from shared_desktops import Case, moment
 
 
 class Waiting(Case):
@@ -70,6 +70,32 @@ class Waiting(Case):
         row, _ = self.contradiction({"actor_age": 40}, {"actor_age": 41})
         self.assertEqual(self.phone.push(row.update({"actor_age": 40})).outcome(), "accepted")
         self.assertEqual(self.waiting(row), [])
+
+    def test_what_the_phone_takes_back_leaves(self):
+        for edit in ({"actor_age": 41}, None):
+            for back in (lambda row: row.update({"actor_age": 30}), lambda row: row.update_whole({})):
+                for desktop in ("update", "delete_softly", "delete"):
+                    if edit is None and desktop != "update":
+                        continue
+                    with self.subTest(edit=edit, desktop=desktop):
+                        row = self.person(actor_age=30)
+                        columns = {"actor_age": 40} if desktop == "update" else {}
+                        getattr(self.desktop, desktop)("actor", row.uuid, **columns)
+                        first = self.phone.push(row.update(edit) if edit else row.delete())
+                        self.assertEqual(first.outcome(), "manual, waits")
+                        before = self.desktop.stamp()
+                        self.assertEqual(self.phone.push(back(row))["accepted"], 1)
+                        self.assertEqual(self.waiting(row), [])
+                        self.assertEqual(self.desktop.stamp(), before)
+
+    def test_a_late_repeat_takes_nothing_back(self):
+        """By the phone's own times, what waits is newer."""
+        row = self.person(actor_age=30)
+        self.desktop.update("actor", row.uuid, actor_age=40)
+        self.phone.push(row.update({"actor_age": 41}, updated_at=moment(hours=-1)))
+        for change in (row.update({"actor_age": 30}), row.update({"actor_age": 40}), row.update_whole({})):
+            self.phone.push({**change, "updated_at": moment(hours=-2)})
+            self.assertEqual(self.only_waiting(row)["mobile_data"], {"actor_age": 41})
 
     def test_a_delete_takes_the_edits_place_and_the_edit_the_deletes(self):
         row, first = self.contradiction({"actor_age": 40}, {"actor_age": 41})
