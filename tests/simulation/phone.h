@@ -40,7 +40,7 @@ struct PhoneRow
     std::optional<QJsonObject> sent; ///< The change whose answer is not known, as it was sent.
     QJsonObject sentContent;
     bool sentGone = false;
-    bool unheard = false; ///< An earlier change was sent without an answer, and another one instead of it.
+    bool unheard = false; ///< The desktop may have, or has, an earlier change of this phone's that is not in the base.
     QList<Marks> seen;    ///< By column: all that this copy ever showed.
     bool seenGone = false;
 
@@ -135,6 +135,7 @@ private:
     void takeVerdict(int index, Verdict verdict, const SentChange &last, const QJsonObject &state,
                      const QJsonObject &merged);
     void settleAccepted(PhoneRow &row, const SentChange &last, const QJsonObject &state);
+    void askForAll(const PhoneRow &row);
     void revert(PhoneRow &row);
     void drop(int index);
     void takePulled(const QJsonObject &change);

@@ -200,8 +200,7 @@ void Phone::takeVerdict(int index, Verdict verdict, const SentChange &last, cons
         if (isNewer)
             return;
         row.dirty = false;
-        if (row.unheard)
-            m_since.reset();                // see revert()
+        askForAll(row);
         if (row.aside || m_dice.chance(50)) // or the user goes on from what waits
             revert(row);
         return;
@@ -238,6 +237,8 @@ void Phone::settleAccepted(PhoneRow &row, const SentChange &last, const QJsonObj
         else if (m_habits.buildsOnAnswers && m_dice.chance(50)) {
             row.versionBefore = row.base.version;
             row.base = side;
+        } else {
+            row.unheard = true; // the base stays behind what stands at the desktop
         }
         return;
     }
@@ -253,12 +254,18 @@ void Phone::settleAccepted(PhoneRow &row, const SentChange &last, const QJsonObj
     row.versionBefore = isThere ? 0 : versionBefore;
 }
 
-/** The user's edit cannot be saved, and is given up. Whether an earlier one, of which nothing was heard, came to stand at the
- *  desktop only a full pull can tell: an incremental one leaves out what is exactly what this device sent. */
+/** Where an earlier edit stands at the desktop, or may, and is not in the base, only a full pull can tell how the row is: an
+ *  incremental one leaves out what is exactly what this device sent. */
+void Phone::askForAll(const PhoneRow &row)
+{
+    if (row.unheard || row.accepted)
+        m_since.reset();
+}
+
+/** The user's edit cannot be saved, and is given up. */
 void Phone::revert(PhoneRow &row)
 {
-    if (row.unheard)
-        m_since.reset();
+    askForAll(row);
     show(row, row.aside ? Side(*row.aside) : Side(row.base));
 }
 

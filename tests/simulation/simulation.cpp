@@ -60,7 +60,7 @@ void Simulation::run()
     if (m_dice.chance(40))
         m_machine.script().rows(u"PRAGMA journal_mode=WAL"_s);
     setOut(1 + m_dice.below(5));
-    m_steps = 25 + m_dice.below(26);
+    m_steps = 20 + m_dice.below(21);
     for (int i = 0; i < m_steps; ++i) {
         tell(u"-- step %1"_s.arg(i));
         step();
@@ -93,10 +93,12 @@ void Simulation::step()
         pair(anyPhone());
     else if (what < 978)
         anyPhone().reinstall();
-    else if (what < 983)
+    else if (what < 981)
         rebuild();
-    else
+    else if (what < 996)
         keepOrRestoreBackup();
+    else
+        sync(anyPhone());
 }
 
 void Simulation::stepBetweenPages()
