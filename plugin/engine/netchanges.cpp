@@ -101,7 +101,8 @@ void NetChanges::takeOver(const LogEntry &entry, Origin &origin)
     m_held.erase(held);
 }
 
-/** A new sync_uuid leaves two entries, in either order: for the old one, and for the row as it goes on. */
+/** A new sync_uuid leaves two entries, in either order: for the old one, and for the row as it goes on. One that was another's
+ *  is as new to the phone as it was with that one. */
 void NetChanges::noteRename(const LogEntry &entry)
 {
     if (entry.operation == LogOperation::Rename) {
@@ -109,9 +110,9 @@ void NetChanges::noteRename(const LogEntry &entry)
         m_origins.back().renamed = true;
         const size_t other = m_entries.size() - 2;
         if (m_entries.size() > 1 && m_entries[other].previous == entry.previous)
-            m_origins[other].renamed = !m_origins[other].tookOver;
+            m_origins[other].renamed = m_origins[other].renamed || !m_origins[other].tookOver;
     } else if (entry.operation == LogOperation::Update && m_renamedFrom.contains(entry.previous)) {
-        m_origins.back().renamed = !m_origins.back().tookOver;
+        m_origins.back().renamed = m_origins.back().renamed || !m_origins.back().tookOver;
     }
 }
 

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void aDeletedRowThatLivedIsARemoval();
     void aRowThatChangedItsIdStaysTheSameRow();
     void aNewUuidIsANewRowAndARemoval();
+    void aRowThatTookANewUuidIsAsNewAsThatUuid_data();
+    void aRowThatTookANewUuidIsAsNewAsThatUuid();
     void aReusedIdIsAnotherRow();
     void aRowThatWasBroughtBackIsACreate();
     void aRowThatAReplaceBroughtBackIsACreate();
@@ -118,6 +120,34 @@ void TestNetChanges::aNewUuidIsANewRowAndARemoval()
         QCOMPARE(changes.removals().size(), size_t(1));
         QCOMPARE(changes.removals()[0].syncUuid, u"old"_s);
     }
+}
+
+void TestNetChanges::aRowThatTookANewUuidIsAsNewAsThatUuid_data()
+{
+    QTest::addColumn<bool>("isNewUuid");
+    QTest::newRow("the phone knows it") << false;
+    QTest::newRow("another got it since") << true;
+}
+
+/** UPDATE OR REPLACE t SET id=8, sync_uuid=… WHERE id=6, where a row 8 has that sync_uuid. */
+void TestNetChanges::aRowThatTookANewUuidIsAsNewAsThatUuid()
+{
+    QFETCH(bool, isNewUuid);
+    NetChanges changes(100);
+    if (isNewUuid) {
+        changes.add(entry(101, 0, 3, LogOperation::Rename, 50), u"a"_s);
+        changes.add(entry(102, 0, 3, LogOperation::Displace, 0));
+        changes.add(entry(103, 0, 8, LogOperation::Update, 50));
+    }
+    changes.add(entry(104, 0, 8, LogOperation::Hold, isNewUuid ? 103 : 50));
+    changes.add(entry(105, 0, 6, LogOperation::Rename, 40), u"b"_s);
+    changes.add(entry(106, 0, 6, LogOperation::Displace, 0));
+    changes.add(entry(107, 0, 8, LogOperation::Update, 40));
+    changes.fold();
+    const auto &rows = changes.rows();
+    const auto row = std::find_if(rows.cbegin(), rows.cend(), [](const NetChange &c) { return c.id == 8; });
+    QVERIFY(row != rows.cend());
+    QCOMPARE(row->isCreate(), isNewUuid);
 }
 
 void TestNetChanges::aReusedIdIsAnotherRow()
