@@ -44,7 +44,13 @@ Problem unknownConflict()
 
 void ConflictDesk::closeFulfilled(Connection &writer)
 {
+    ChangeMark seen = ChangeMark::of(writer);
+    if (m_closedAt == seen)
+        return;
     closeFulfilled(writer, ConflictTable::waiting(writer));
+    // What others have written meanwhile may not have been seen; its own changes have.
+    seen.byItself = ChangeMark::of(writer).byItself;
+    m_closedAt = seen;
 }
 
 void ConflictDesk::closeFulfilled(Connection &writer, const QList<ConflictRecord> &waiting)

@@ -485,11 +485,31 @@ void SyncBackend::schema(Answered<QByteArray> answered)
 
 // ---- Conflicts -------------------------------------------------------------------------------------------------
 
-void SyncBackend::pendingConflicts(Answered<QList<ConflictRecord>> answered)
+void SyncBackend::pendingConflicts(Answered<std::optional<QList<ConflictRecord>>> answered)
 {
-    afterSweep<QList<ConflictRecord>>(
-        std::move(answered),
-        [](Connection &connection) -> Outcome<QList<ConflictRecord>> { return ConflictTable::waiting(connection); });
+    using Listed = std::optional<QList<ConflictRecord>>;
+    const auto lookAround = [this](Connection &writer) -> Outcome<bool> {
+        m_desk.closeFulfilled(writer);
+        const ChangeMark now = ChangeMark::of(writer);
+        const bool isNew = std::exchange(m_listedAt, now) != now;
+        return m_listingFailed.exchange(false) || isNew;
+    };
+    const auto told = [this, answered](const Outcome<Listed> &outcome) {
+        if (std::holds_alternative<Problem>(outcome))
+            m_listingFailed = true;
+        answered(outcome);
+    };
+    const auto list = [this, told, answered](const Outcome<bool> &changed) {
+        if (const auto *problem = std::get_if<Problem>(&changed))
+            answered(*problem);
+        else if (!std::get<bool>(changed))
+            answered(Listed());
+        else // however many there are, nobody who writes waits for the reading
+            inLane<Listed>(m_parts.store.readers(), told, [](Connection &connection) -> Outcome<Listed> {
+                return Listed(ConflictTable::waiting(connection));
+            });
+    };
+    inLane<bool>(m_parts.store.writer(), list, lookAround);
 }
 
 void SyncBackend::conflictViews(Answered<QList<ConflictView>> answered)

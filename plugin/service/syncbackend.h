@@ -62,8 +62,8 @@ public:
     void resolveConflict(const Caller &caller, qint64 conflictId, const QByteArray &body,
                          Answered<QByteArray> answered) override;
 
-    /** All conflicts that wait, for the desktop. */
-    void pendingConflicts(Answered<QList<ConflictRecord>> answered);
+    /** All conflicts that wait, for the desktop; nothing where nobody has written since they were last asked for. */
+    void pendingConflicts(Answered<std::optional<QList<ConflictRecord>>> answered);
     /** The same as views of today's rows; without those of entity types that are gone. */
     void conflictViews(Answered<QList<ConflictView>> answered);
     /** Rows that a reference to `entityType` may name; none where there is no such type. */
@@ -111,6 +111,8 @@ private:
     const Parts m_parts;
     DeviceRegistry m_devices;
     ConflictDesk m_desk;
+    std::optional<ChangeMark> m_listedAt; ///< By pendingConflicts(); the writer's lane has it.
+    std::atomic_bool m_listingFailed = false;
     QByteArray m_schemaJson;
     WalkTally m_walks;
 

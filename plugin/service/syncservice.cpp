@@ -220,12 +220,13 @@ void SyncService::refreshConflicts()
     if (!isRunning())
         return;
     // Made and compared in the lane: a thousand would hold up the windows.
-    m_core->backend()->pendingConflicts([this, known = m_conflicts](const Outcome<QList<ConflictRecord>> &outcome) {
-        const auto *records = std::get_if<QList<ConflictRecord>>(&outcome);
-        if (!records)
+    using Listed = std::optional<QList<ConflictRecord>>;
+    m_core->backend()->pendingConflicts([this, known = m_conflicts](const Outcome<Listed> &outcome) {
+        const auto *listed = std::get_if<Listed>(&outcome);
+        if (!listed || !*listed)
             return;
         QList<SyncConflict> fresh;
-        for (const ConflictRecord &record : *records)
+        for (const ConflictRecord &record : **listed)
             fresh.append(toConflict(record));
         QMetaObject::invokeMethod(
             this,

@@ -62,6 +62,9 @@ public:
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
 
+    /** Another one for each connection. */
+    const QString &name() const { return m_name; }
+
     /** Runs SQL without parameters and without an answer. */
     void exec(const QString &sql);
 
