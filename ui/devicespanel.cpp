@@ -154,8 +154,10 @@ void DevicesPanel::follow()
             ? tr("No device is paired yet.\n\nChoose “Pair a device…” and scan the code with the Storymaster "
                  "app on your phone or tablet. Both need to be in the same network.")
             : tr("Sync is stopped.\n\nStart it to see your devices, or choose “Pair a device…”."));
-    m_pages->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);
     showButtons();
+    if (m_pairFirst->hasFocus() && m_model->rowCount() > 0)
+        m_pair->setFocus(); // the same, in its other place
+    m_pages->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);
     if (runs)
         m_service.figures().refreshWaiting();
 }

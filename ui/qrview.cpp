@@ -56,8 +56,7 @@ void QrView::paintEvent(QPaintEvent *)
     const int modules = m_modules.width() + 2 * QuietZone;
     const int module = std::max(1, std::min(space.width(), space.height()) / modules);
     // Whole pixels: half of one would blur each module.
-    const QSize margin = (space - QSize(modules, modules) * module) / 2;
-    painter.translate(margin.width(), margin.height());
+    painter.translate(QPoint((space.width() - modules * module) / 2, (space.height() - modules * module) / 2));
     paintCode(painter, module);
 }
 

@@ -78,11 +78,11 @@ void MainWindow::addSyncMenu()
 {
     m_sync = new QMenu(this);
     menuBar()->addMenu(m_sync);
-    m_start = m_sync->addAction({}, this, [this] { m_provider->start(); });
-    m_stop = m_sync->addAction({}, this, [this] { m_provider->stop(); });
+    m_start = m_sync->addAction(QString(), this, [this] { m_provider->start(); });
+    m_stop = m_sync->addAction(QString(), this, [this] { m_provider->stop(); });
     m_sync->addSeparator();
-    m_settings = m_sync->addAction({}, this, &MainWindow::showSettings);
-    m_conflicts = m_sync->addAction({}, this, &MainWindow::showConflicts);
+    m_settings = m_sync->addAction(QString(), this, &MainWindow::showSettings);
+    m_conflicts = m_sync->addAction(QString(), this, &MainWindow::showConflicts);
     m_sync->setEnabled(false);
 }
 

@@ -23,10 +23,10 @@ ViewMenu::ViewMenu(Appearance &appearance, QWidget *parent) : QMenu(parent), m_l
     connect(languages, &QActionGroup::triggered, this,
             [&appearance](const QAction *language) { appearance.setLanguage(language->data().toString()); });
     addSeparator();
-    m_light = addAction({}, this, [&appearance] { appearance.setTheme(Appearance::Theme::Light); });
-    m_dark = addAction({}, this, [&appearance] { appearance.setTheme(Appearance::Theme::Dark); });
+    m_light = addAction(QString(), this, [&appearance] { appearance.setTheme(Appearance::Theme::Light); });
+    m_dark = addAction(QString(), this, [&appearance] { appearance.setTheme(Appearance::Theme::Dark); });
     addSeparator();
-    m_rightToLeft = addAction({}, this, [&appearance](bool on) { appearance.setRightToLeft(on); });
+    m_rightToLeft = addAction(QString(), this, [&appearance](bool on) { appearance.setRightToLeft(on); });
     m_rightToLeft->setCheckable(true);
     m_rightToLeft->setChecked(layoutDirection() == Qt::RightToLeft);
     retranslate();
