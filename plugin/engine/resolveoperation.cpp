@@ -347,6 +347,11 @@ Result<Outcome<ResolvedState>> ResolveOperation::undo(const ConflictRecord &reco
             return versions.error();
         // A row that was brought back has no version before: it goes again.
         const bool existed = versions->size() > 1 && !versions->first().values.isEmpty();
+        const auto history = m_store.historyAbove(type, met->row->updatedAt, 0);
+        if (!history)
+            return history.error();
+        if (!existed && !(history->complete && history->steps.size() == 1)) // how it was is forgotten
+            return Outcome<ResolvedState>(changedSince());
         const auto written = m_store.update(
             type, *met->row, existed ? differences(met->row->values, versions->first().values) : ColumnValues(),
             existed ? versions->first().deleted : true, Settlement);

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void takesADecisionBack_data();
     void takesADecisionBack();
     void takesNothingBackOnceSomebodyWrote();
+    void takesNothingBackWhoseHistoryIsForgotten();
     void keepsConflictsOfTwoDevicesApart();
     void survivesARestart();
 
@@ -498,6 +499,18 @@ void TestConflictDesk::takesADecisionBack()
     QCOMPARE(resolve(id, u"mobile"_s), QString());
     QCOMPARE(ann(), (QVariantList{u"Ann"_s, u"phone"_s, 40, 1}));
     bothAreEqual();
+}
+
+void TestConflictDesk::takesNothingBackWhoseHistoryIsForgotten()
+{
+    const qint64 id = contestNotes();
+    QCOMPARE(resolve(id, u"mobile"_s), QString());
+    m_database->run(u"INSERT INTO sync_purge(epoch,bared,looked,judged) SELECT epoch,?,0,0 FROM sync_state"_s,
+                    {m_database->newest()});
+    const QVariantList before = ann();
+    QVERIFY(!before.isEmpty());
+    QCOMPARE(undo(id), u"409 changed_since"_s);
+    QCOMPARE(ann(), before);
 }
 
 void TestConflictDesk::takesNothingBackOnceSomebodyWrote()
