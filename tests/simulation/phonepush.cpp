@@ -75,9 +75,8 @@ void Phone::composeRow(int index, Batch &batch)
         const bool isNewer = row.local != row.sentContent || row.localGone != row.sentGone;
         if (!isNewer || row.isNew || m_dice.chance(60))
             return;
-    } else if (row.sent) {
-        row.unheard = true;
     }
+    row.unheard = row.unheard || row.sent; // only the last change of a row is ever sent again
     QJsonObject data = edits(row);
     if (!row.localGone && !row.isNew && data.size() > 1 && m_dice.chance(20)) {
         // Two edits, one after the other, each for itself.
@@ -89,8 +88,10 @@ void Phone::composeRow(int index, Batch &batch)
             first.insert(it.key(), it.value());
             sent.insert(it.key(), it.value());
         }
-        if (!sent.isEmpty())
+        if (!sent.isEmpty()) {
             batch.changes.append(make(index, sent, first, false));
+            row.unheard = true;
+        }
     }
     const bool whole = row.isNew || row.needsWhole || row.base.gone || data.isEmpty() || m_habits.sendsWholeRows
         || m_dice.chance(20);
@@ -148,8 +149,6 @@ void Phone::takeAnswer(const Batch &batch, const QJsonObject &answer)
             if (rejections.contains(j))
                 verdict = rejections[j] == "not_found"_L1 && !m_rows[last.row].needsWhole ? Verdict::NotFound
                                                                                           : Verdict::Rejected;
-            else if (j < i && states.contains(j))
-                m_rows[last.row].unheard = true; // should this one be given up, that one stands
             else if (!states.contains(j) && !batch.changes[j].gone && verdict != Verdict::Rejected)
                 verdict = Verdict::Waiting;
             else if (!states.contains(j) && batch.changes[j].gone && !answer.value("conflicts"_L1).toArray().isEmpty()
