@@ -184,12 +184,19 @@ void Simulation::moveClockFar()
 
 // ---- Conflicts -------------------------------------------------------------------------------------------------
 
+QList<ConflictRecord> Simulation::waiting()
+{
+    using Listed = std::optional<QList<ConflictRecord>>;
+    const auto listed = answerOf<Listed>([&](const auto &answered) { m_machine.backend().pendingConflicts(answered); });
+    look();
+    if (const auto &news = std::get<Listed>(listed))
+        m_waiting = *news;
+    return m_waiting;
+}
+
 void Simulation::decideOne(bool mayUndo)
 {
-    const auto listed = answerOf<QList<ConflictRecord>>(
-        [&](const auto &answered) { m_machine.backend().pendingConflicts(answered); });
-    look();
-    const auto &waiting = std::get<QList<ConflictRecord>>(listed);
+    const QList<ConflictRecord> waiting = this->waiting();
     if (waiting.isEmpty())
         return;
     const Choice choices[] = {Choice::Mobile, Choice::Desktop, Choice::Merged, Choice::Both};
@@ -249,10 +256,8 @@ void Simulation::settle()
                 isDone = false;
             }
         }
-        const auto listed = answerOf<QList<ConflictRecord>>(
-            [&](const auto &answered) { m_machine.backend().pendingConflicts(answered); });
-        look();
-        for (const ConflictRecord &conflict : std::get<QList<ConflictRecord>>(listed)) {
+        const QList<ConflictRecord> open = waiting();
+        for (const ConflictRecord &conflict : open) {
             isDone = false;
             const Choice choices[] = {Choice::Mobile, Choice::Desktop, Choice::Merged, Choice::Both};
             decide(conflict, round > 5 ? Choice::Desktop : choices[m_dice.below(4)], false);

@@ -40,6 +40,7 @@ private:
     void restart();
     void rebuild();
     void keepOrRestoreBackup();
+    QList<ConflictRecord> waiting();
     void decideOne(bool mayUndo);
 
     bool pair(Phone &phone);
@@ -76,6 +77,7 @@ private:
     std::unique_ptr<Judge> m_judge;
     std::vector<std::unique_ptr<Phone>> m_phones;
     QStringList m_log;
+    QList<ConflictRecord> m_waiting; ///< As listed last.
     int m_steps = 0;
     bool m_calm = false;              ///< Nothing dies any more.
     const Phone *m_pulling = nullptr; ///< In the midst of a walk.
