@@ -8,6 +8,7 @@
 
 QT_BEGIN_NAMESPACE
 class QComboBox;
+class QLabel;
 QT_END_NAMESPACE
 
 namespace StorymasterSync {
@@ -21,9 +22,10 @@ public:
     struct Choice
     {
         QString value;
-        QString name; ///< For people.
+        QString name;             ///< For people.
+        QString explanation = {}; ///< A sentence or two, shown while it is chosen; may be empty.
     };
-    /** The first of `choices` is the default. */
+    /** The first of `choices` is the default; either all are explained or none. */
     ChoiceSettingEdit(SettingsStore &store, const QString &key, const QString &name, const QList<Choice> &choices,
                       QWidget *parent);
 
@@ -31,7 +33,11 @@ protected:
     void display(const QString &text) override;
 
 private:
+    void explain();
+
+    const QList<Choice> m_choices;
     QComboBox *m_combo;
+    QLabel *m_explanation = nullptr; ///< Where there is something to explain.
 };
 
 } // namespace StorymasterSync

@@ -4,6 +4,7 @@
 
 #include "service/settingsstore.h"
 #include "service/syncservice.h"
+#include "ui/certificatepanel.h"
 #include "ui/choicesettingedit.h"
 #include "ui/conflictrulesedit.h"
 #include "ui/flagsettingedit.h"
@@ -16,12 +17,14 @@ namespace StorymasterSync {
 
 using namespace Qt::StringLiterals;
 
-OptionsPanel::OptionsPanel(SettingsStore &store, QWidget *parent) : QScrollArea(parent), m_store(store)
+OptionsPanel::OptionsPanel(SyncService &service, SettingsStore &store, QWidget *parent)
+    : QScrollArea(parent), m_store(store)
 {
     auto *content = new QWidget(this);
     m_form = new QFormLayout(content);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     addServer();
+    addEncryption(service);
     addConflicts();
     setWidget(content);
     setWidgetResizable(true);
@@ -33,7 +36,7 @@ OptionsPanel::OptionsPanel(SettingsStore &store, QWidget *parent) : QScrollArea(
     content->setAutoFillBackground(false);
 }
 
-void OptionsPanel::addRow(const QString &label, SettingEdit *edit)
+void OptionsPanel::addRow(const QString &label, QWidget *edit)
 {
     auto *text = new QLabel(label, this);
     text->setBuddy(edit);
@@ -49,12 +52,21 @@ void OptionsPanel::addServer()
     for (const QString &address : SyncService::machineAddresses())
         hosts.append({address, address});
     addRow(tr("&Reachable from:"), new ChoiceSettingEdit(m_store, u"host"_s, tr("Reachable from"), hosts, this));
+}
+
+void OptionsPanel::addEncryption(SyncService &service)
+{
     addRow(tr("&Encryption:"),
-           new ChoiceSettingEdit(m_store, u"encryption"_s, tr("Encryption"),
-                                 {{u"available"_s, tr("Available to phones that want it")},
-                                  {u"required"_s, tr("Required")},
-                                  {u"off"_s, tr("Off")}},
-                                 this));
+           new ChoiceSettingEdit(
+               m_store, u"encryption"_s, tr("Encryption"),
+               {{u"available"_s, tr("Available to phones that want it"),
+                 tr("Apps that know encryption use it. Others go on syncing in clear, and somebody in the same network "
+                    "could read along.")},
+                {u"required"_s, tr("Required"),
+                 tr("Nobody can read along. Apps that do not know encryption cannot sync.")},
+                {u"off"_s, tr("Off"), tr("Everything travels in clear. Somebody in the same network can read along.")}},
+               this));
+    addRow(tr("Certificate:"), new CertificatePanel(service, this));
 }
 
 void OptionsPanel::addConflicts()

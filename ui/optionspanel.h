@@ -10,8 +10,8 @@ QT_END_NAMESPACE
 
 namespace StorymasterSync {
 
-class SettingEdit;
 class SettingsStore;
+class SyncService;
 
 /** The settings that a writer may want to change. Thread: the GUI's. Owner: its page. */
 class OptionsPanel : public QScrollArea
@@ -19,12 +19,13 @@ class OptionsPanel : public QScrollArea
     Q_OBJECT
 
 public:
-    explicit OptionsPanel(SettingsStore &store, QWidget *parent = nullptr);
+    OptionsPanel(SyncService &service, SettingsStore &store, QWidget *parent = nullptr);
 
 private:
     void addServer();
+    void addEncryption(SyncService &service);
     void addConflicts();
-    void addRow(const QString &label, SettingEdit *edit);
+    void addRow(const QString &label, QWidget *edit);
 
     SettingsStore &m_store;
     QFormLayout *m_form;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pairingpanel.h"
 
+#include "service/certificatedesk.h"
 #include "service/syncservice.h"
 #include "ui/qrview.h"
 
@@ -47,6 +48,11 @@ PairingPanel::PairingPanel(SyncService &service, QWidget *parent)
     connect(m_addresses, &QComboBox::activated, this, &PairingPanel::renew);
     connect(&m_service, &SyncService::stateChanged, this, &PairingPanel::followState);
     connect(&m_service, &SyncService::devicePaired, this, &PairingPanel::celebrate);
+    // A code that names the old certificate is of no use.
+    connect(&m_service.certificate(), &CertificateDesk::changed, this, [this] {
+        if (m_offer.isValid() && !m_service.certificate().fingerprint().isEmpty())
+            renew();
+    });
 }
 
 void PairingPanel::arrange()

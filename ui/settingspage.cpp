@@ -31,7 +31,7 @@ void SettingsPage::fill()
     m_tabs = new QTabWidget(m_content);
     m_tabs->addTab(makeDevices(m_service), tr("&Devices"));
     m_tabs->addTab(new ActivityPanel(m_service, m_tabs), tr("&Activity"));
-    m_tabs->addTab(new OptionsPanel(m_store, m_tabs), tr("Opt&ions"));
+    m_tabs->addTab(new OptionsPanel(m_service, m_store, m_tabs), tr("Opt&ions"));
     auto *content = new QVBoxLayout(m_content);
     content->addWidget(new ServerPanel(m_service, m_store, m_content));
     content->addWidget(m_tabs, 1);

@@ -8,6 +8,19 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+/** RFC 9110, section 15.5.22. Its Upgrade field names what is spoken here, which a client begins with; a plain connection
+ *  cannot be turned into one. */
+Answer encryptionRequired()
+{
+    Answer answer = problemAnswer(makeProblem(
+        426, "encryption_required"_ba,
+        u"Storymaster takes encrypted connections only. Please scan the pairing code again, with an app that "
+        "knows encryption."_s));
+    answer.headers.append({"Upgrade"_ba, "TLS/1.2, HTTP/1.1"_ba});
+    answer.headers.append({"Connection"_ba, "Upgrade"_ba});
+    return answer;
+}
+
 /** A preflight says which fields the request to come will have; with Authorization it will be judged as a phone's. */
 bool willBeJudgedAsPhone(const Route &route, const HeaderFields &preflight)
 {
@@ -22,12 +35,17 @@ Gatekeeper::Gatekeeper(const RouteTable &routes, Authenticator &authenticator, c
       m_authenticator(authenticator),
       m_localAccess(settings.localRoutes),
       m_cors(settings.corsOrigins),
-      m_limits(limits)
+      m_limits(limits),
+      m_encryptedOnly(settings.encryption == Encryption::Required)
 {}
 
 Verdict Gatekeeper::judge(const RequestHead &head)
 {
     Verdict verdict;
+    if (m_encryptedOnly && !head.encrypted) {
+        verdict.answer = encryptionRequired();
+        return verdict;
+    }
     const RouteTable::Match match = m_routes.match(head.path);
     if (match.routes.isEmpty()) {
         verdict.answer = problemAnswer(makeProblem(404, "not_found"_ba, u"There is nothing at this address."_s));

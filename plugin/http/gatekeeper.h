@@ -12,7 +12,8 @@
 namespace StorymasterSync {
 
 /** Decides by a request's head who is let in, and answers at once who is not (protocol, section 4), so that nobody's
- *  body is taken in for nothing. The order: unknown path, OPTIONS, wrong method, access.
+ *  body is taken in for nothing. The order: unencrypted where that is not allowed, unknown path, OPTIONS, wrong method,
+ *  access.
  *
  *  Thread: the server's. */
 class Gatekeeper
@@ -37,6 +38,7 @@ private:
     const LocalAccess m_localAccess;
     const Cors m_cors;
     const Limits m_limits;
+    const bool m_encryptedOnly;
 };
 
 } // namespace StorymasterSync

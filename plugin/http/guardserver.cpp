@@ -29,11 +29,12 @@ GuardServer::~GuardServer() = default;
 
 void GuardServer::incomingConnection(qintptr descriptor)
 {
-    std::unique_ptr<QTcpSocket> wire = makeWire(descriptor);
+    std::unique_ptr<Wire> wire = Wire::make(descriptor, m_tls);
     if (!wire)
         return;
-    if (!makeWayFor(wire->peerAddress())) {
-        qCInfo(lcHttp) << "turned away a connection of" << wire->peerAddress().toString() << ": all places are taken";
+    const QHostAddress peer = wire->socket().peerAddress();
+    if (!makeWayFor(peer)) {
+        qCInfo(lcHttp) << "turned away a connection of" << peer.toString() << ": all places are taken";
         wire->abort();
         return;
     }
@@ -96,6 +97,16 @@ void GuardServer::roomWasMade()
             }
         },
         Qt::QueuedConnection);
+}
+
+void GuardServer::setTls(std::shared_ptr<const TlsContext> tls)
+{
+    m_tls = std::move(tls);
+    const QList<GuardSocket *> sockets = m_connections.values();
+    for (GuardSocket *socket : sockets) {
+        if (socket->isEncrypted())
+            socket->cut();
+    }
 }
 
 /** QTcpServer stops accepting for good when the machine has no file descriptor left (QTcpServer::acceptError). */

@@ -9,9 +9,12 @@
 #include <QtCore/QHash>
 #include <QtNetwork/QTcpServer>
 
+#include <memory>
+
 namespace StorymasterSync {
 
 class GuardSocket;
+class TlsContext;
 
 /** Accepts connections for QHttpServer, to which it is given by bind(), and keeps them within the limits. When there
  *  are too many, in all or from one address, the one that has been longest without a good token gives way; a
@@ -37,6 +40,9 @@ public:
     /** Lets the bodies that wait try again. */
     void roomWasMade();
 
+    /** From now on TLS is spoken so; where it was before, those connections are cut. Without it all is taken for plain. */
+    void setTls(std::shared_ptr<const TlsContext> tls);
+
 protected:
     void incomingConnection(qintptr descriptor) override;
 
@@ -50,6 +56,7 @@ private:
     const Limits m_limits;
     const Admission m_admission;
 
+    std::shared_ptr<const TlsContext> m_tls; ///< Null: no TLS.
     BodyBudget m_budget;
     QHash<quint64, GuardSocket *> m_connections; ///< Whose clients are there.
     quint64 m_lastId = 0;

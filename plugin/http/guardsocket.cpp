@@ -3,7 +3,6 @@
 #include "http/guardsocket.h"
 
 #include "http/guardserver.h"
-#include "http/wire.h"
 
 #include <algorithm>
 #include <cstring>
@@ -17,25 +16,28 @@ using namespace Qt::StringLiterals;
 /** What is read from the wire in one turn of the event loop. More than its buffer holds, so that every read also tells
  *  the socket to go on listening. */
 constexpr qint64 PieceBytes = 128 * 1024;
-/** No further request is taken in while more of the last answers has not been sent: a client that asks and asks and
- *  never reads gets nothing for it. */
+/** Nothing further is taken in while more has not been sent: a client that asks and asks and never reads gets nothing
+ *  for it, be it requests or what TLS answers by itself. */
 constexpr qint64 MaxUnsentBytes = 64 * 1024;
 
 } // namespace
 
-GuardSocket::GuardSocket(GuardServer &server, std::unique_ptr<QTcpSocket> wire, quint64 id)
+GuardSocket::GuardSocket(GuardServer &server, std::unique_ptr<Wire> wire, quint64 id)
     : QTcpSocket(&server), m_server(&server), m_wire(wire.release()), m_id(id), m_intake(server, id, *m_wire)
 {
     m_wire->setParent(this);
     setSocketState(ConnectedState);
     setOpenMode(ReadWrite);
-    setPeerAddress(m_wire->peerAddress());
-    setPeerPort(m_wire->peerPort());
-    setLocalAddress(m_wire->localAddress());
-    setLocalPort(m_wire->localPort());
-    connect(m_wire, &QTcpSocket::readyRead, this, &GuardSocket::readOn);
-    connect(m_wire, &QTcpSocket::bytesWritten, this, &GuardSocket::onBytesWritten);
-    connect(m_wire, &QTcpSocket::disconnected, this, &GuardSocket::onWireGone);
+    setPeerAddress(m_wire->socket().peerAddress());
+    setPeerPort(m_wire->socket().peerPort());
+    setLocalAddress(m_wire->socket().localAddress());
+    setLocalPort(m_wire->socket().localPort());
+    connect(m_wire, &Wire::readyRead, this, &GuardSocket::readOn);
+    connect(m_wire, &Wire::bytesWritten, this, &GuardSocket::onBytesWritten);
+    connect(m_wire, &Wire::disconnected, this, &GuardSocket::onWireGone);
+    // A handshake has the time of a request, from its first byte to its last.
+    connect(m_wire, &Wire::handshakeBegan, this, [this] { m_timer.start(m_server->limits().requestMs); });
+    connect(m_wire, &Wire::handshakeDone, this, [this] { m_timer.start(m_server->limits().idleMs); });
     connect(&m_timer, &QTimer::timeout, this, &GuardSocket::onTimeout);
     m_timer.setSingleShot(true);
     m_timer.start(server.limits().idleMs);
@@ -53,11 +55,6 @@ GuardSocket::~GuardSocket()
 }
 
 // ---- Reading requests
-
-bool GuardSocket::wireIsAlive() const
-{
-    return m_wire->state() == ConnectedState;
-}
 
 bool GuardSocket::isIdle() const
 {
@@ -82,7 +79,7 @@ void GuardSocket::readOn()
         return discardInput();
     if (m_phase != Phase::Receiving || m_intake.state() == RequestIntake::State::Waiting)
         return;
-    if (isIdle() && m_wire->bytesToWrite() > MaxUnsentBytes)
+    if (m_wire->unsentBytes() > MaxUnsentBytes)
         return;
     if (m_in.isEmpty())
         m_in = m_wire->read(PieceBytes);
@@ -90,7 +87,7 @@ void GuardSocket::readOn()
         return;
     step();
     // One piece a turn of the event loop, so that no connection starves the others.
-    if (!m_in.isEmpty() || m_wire->bytesAvailable() > 0)
+    if (!m_in.isEmpty() || m_wire->mayHaveMore())
         readOnLater();
 }
 
@@ -173,7 +170,7 @@ void GuardSocket::endStream()
 
 void GuardSocket::toWire(const QByteArray &bytes)
 {
-    if (!wireIsAlive() || bytes.isEmpty())
+    if (!m_wire->isAlive() || bytes.isEmpty())
         return;
     m_wire->write(bytes);
     if (m_phase == Phase::Serving && !m_timer.isActive())
@@ -192,7 +189,7 @@ void GuardSocket::nextRequest()
     if (m_phase != Phase::Serving)
         return;
     m_intake.dropBody();
-    if (!wireIsAlive())
+    if (!m_wire->isAlive())
         return leave();
     if (m_framer.closesConnection())
         return beginClosing();
@@ -213,7 +210,8 @@ void GuardSocket::setGoodToken()
 void GuardSocket::beginClosing()
 {
     m_phase = Phase::Closing;
-    if (m_wire->bytesToWrite() == 0)
+    m_wire->endWriting();
+    if (m_wire->unsentBytes() == 0)
         linger();
     else
         m_timer.start(m_server->limits().idleMs);
@@ -224,7 +222,7 @@ void GuardSocket::beginClosing()
 void GuardSocket::linger()
 {
     m_halfClosed = true;
-    halfClose(*m_wire);
+    m_wire->halfClose();
     m_lingerEnd.setRemainingTime(m_server->limits().lingerMs);
     m_timer.start(m_server->limits().lingerQuietMs);
 }
@@ -232,7 +230,7 @@ void GuardSocket::linger()
 void GuardSocket::discardInput()
 {
     m_in.clear();
-    if (!wireIsAlive() || m_wire->skip(PieceBytes) <= 0 || !m_halfClosed)
+    if (!m_wire->isAlive() || m_wire->discard(PieceBytes) <= 0 || !m_halfClosed)
         return;
     if (m_lingerEnd.hasExpired())
         cut();
@@ -242,14 +240,14 @@ void GuardSocket::discardInput()
 
 void GuardSocket::onBytesWritten(qint64 bytes)
 {
-    const bool allWritten = m_wire->bytesToWrite() == 0;
+    const bool allWritten = m_wire->unsentBytes() == 0;
     if (m_phase == Phase::Closing && allWritten && !m_halfClosed)
         linger();
     else if (m_phase == Phase::Serving && allWritten)
         m_timer.stop();
     else if (m_phase == Phase::Closing || m_phase == Phase::Serving || isIdle())
         m_timer.start(m_server->limits().idleMs);
-    if (isIdle())
+    if (m_phase == Phase::Receiving)
         readOnLater();
     Q_EMIT bytesWritten(bytes);
 }
@@ -316,7 +314,7 @@ qint64 GuardSocket::bytesAvailable() const
 
 qint64 GuardSocket::bytesToWrite() const
 {
-    return m_wire->bytesToWrite();
+    return m_wire->unsentBytes();
 }
 
 void GuardSocket::disconnectFromHost()
@@ -329,7 +327,7 @@ void GuardSocket::close()
     // Between requests the guard's own times count, not those that later versions of QHttpServer have.
     if (m_phase != Phase::Serving)
         return;
-    if (wireIsAlive())
+    if (m_wire->isAlive())
         beginClosing();
     else
         leave();

@@ -4,6 +4,7 @@
 
 #include "http/requestintake.h"
 #include "http/responseframer.h"
+#include "http/wire.h"
 
 #include <QtCore/QDeadlineTimer>
 #include <QtCore/QElapsedTimer>
@@ -18,7 +19,7 @@ namespace StorymasterSync {
 class GuardServer;
 
 /** One connection, as QHttpServer sees it: a socket from which whole, checked requests come, one at a time, without
- *  their bodies. In front of it stands the real socket (the wire), from which no more is read than the limits allow.
+ *  their bodies. In front of it stands the real connection (the wire), from which no more is read than the limits allow.
  *
  *  When a request is complete (see RequestIntake), a head in normal form is handed over that names this connection in
  *  ConnectionField; the handler fetches the rest here. The next request is touched when the answer is complete. A client
@@ -34,7 +35,7 @@ public:
     /** The header field of a request handed over in which the connection's id stands. */
     static constexpr const char *ConnectionField = "X-Guard-Connection";
 
-    GuardSocket(GuardServer &server, std::unique_ptr<QTcpSocket> wire, quint64 id);
+    GuardSocket(GuardServer &server, std::unique_ptr<Wire> wire, quint64 id);
     ~GuardSocket() override;
 
     quint64 id() const { return m_id; }
@@ -56,6 +57,7 @@ public:
     void giveUp();
 
     // ---- For the server, which decides who stays
+    bool isEncrypted() const { return m_wire->isEncrypted(); }
     bool isServing() const { return m_phase == Phase::Serving; }
     bool isClosing() const { return m_phase == Phase::Closing; }
     bool hadGoodToken() const { return m_hadGoodToken; }
@@ -80,7 +82,6 @@ protected:
 private:
     enum class Phase { Receiving, Serving, Closing, Gone };
 
-    bool wireIsAlive() const;
     bool isIdle() const;
     void readOn();
     void readOnLater();
@@ -101,7 +102,7 @@ private:
 
     // Constant after construction.
     const QPointer<GuardServer> m_server; ///< Null only while both are being destroyed.
-    QTcpSocket *const m_wire;             ///< A child.
+    Wire *const m_wire;                   ///< A child.
     const quint64 m_id;
 
     Phase m_phase = Phase::Receiving;

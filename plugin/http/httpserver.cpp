@@ -4,6 +4,7 @@
 
 #include "base/logging.h"
 #include "http/servercore.h"
+#include "http/tlscontext.h"
 #include "pairing/addresses.h"
 #include "pairing/offers.h"
 
@@ -17,7 +18,8 @@ using namespace Qt::StringLiterals;
 
 } // namespace
 
-HttpServer::HttpServer(Parts parts) : m_parts(std::move(parts)), m_limits(Limits::of(m_parts.settings))
+HttpServer::HttpServer(Parts parts)
+    : m_parts(std::move(parts)), m_limits(Limits::of(m_parts.settings)), m_certificate(m_parts.certificate)
 {
     m_thread.setObjectName(u"storymaster-sync-http"_s);
 }
@@ -30,6 +32,13 @@ HttpServer::~HttpServer()
 Result<quint16> HttpServer::start(const QHostAddress &address, quint16 port)
 {
     Q_ASSERT(!m_inThread);
+    std::shared_ptr<const TlsContext> tls;
+    if (const Certificate certificate = this->certificate(); certificate.isValid()) {
+        const auto made = TlsContext::make(certificate);
+        if (!made)
+            return made.error();
+        tls = *made;
+    }
     m_inThread = std::make_unique<QObject>();
     m_inThread->moveToThread(&m_thread);
     m_thread.start();
@@ -38,7 +47,7 @@ Result<quint16> HttpServer::start(const QHostAddress &address, quint16 port)
         m_inThread.get(),
         [&] {
             m_core = std::make_unique<ServerCore>(ServerCore::Parts{m_parts.backend, m_parts.offers, m_parts.clock,
-                                                                    m_parts.settings, m_limits, m_parts.version,
+                                                                    m_parts.settings, m_limits, tls, m_parts.version,
                                                                     [this] { return newPairingData(); }});
             result = m_core->listen(address, port);
             if (result)
@@ -63,6 +72,32 @@ void HttpServer::stop()
     m_thread.quit();
     m_thread.wait();
     m_inThread.reset();
+}
+
+Result<void> HttpServer::setCertificate(const Certificate &certificate)
+{
+    const auto tls = TlsContext::make(certificate);
+    if (!tls)
+        return tls.error();
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_certificate = certificate;
+    }
+    if (m_inThread)
+        QMetaObject::invokeMethod(
+            m_inThread.get(), [this, context = *tls] { m_core->setTls(context); }, Qt::BlockingQueuedConnection);
+    return {};
+}
+
+Certificate HttpServer::certificate() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_certificate;
+}
+
+QByteArray HttpServer::fingerprint() const
+{
+    return certificate().fingerprint;
 }
 
 void HttpServer::disconnectDevice(const QString &deviceId)
@@ -95,6 +130,7 @@ PairingData HttpServer::newPairingData()
     data.ips.prepend(data.ip);
     data.port = at->port;
     data.name = m_parts.desktopName;
+    data.fingerprint = fingerprint();
     const PairingOffers::Offer offer = m_parts.offers.make();
     data.token = offer.token;
     data.expiresAt = offer.expiresAt;

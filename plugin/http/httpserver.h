@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "http/limits.h"
+#include "pairing/certificate.h"
 #include "protocol/devicemessage.h"
 #include "protocol/settings.h"
 
@@ -19,6 +20,7 @@ class Backend;
 class Clock;
 class PairingOffers;
 class ServerCore;
+class TlsContext;
 
 /** The plugin's HTTP server: speaks protocol.md to phones, asks the backend, knows nothing else.
  *
@@ -34,8 +36,9 @@ public:
         PairingOffers &offers;
         const Clock &clock;
         Settings settings;
-        QString desktopName; ///< As phones show it.
-        QString version;     ///< Of the plugin.
+        QString desktopName;     ///< As phones show it.
+        QString version;         ///< Of the plugin.
+        Certificate certificate; ///< Invalid: no encryption.
     };
 
     explicit HttpServer(Parts parts);
@@ -53,6 +56,13 @@ public:
      *  dropped. Harmless when repeated. */
     void stop();
 
+    /** Another certificate from now on; encrypted connections are cut. Fails where it is no good, and changes nothing.
+     *  REQUIRES: there was one before. Called as start() is. */
+    Result<void> setCertificate(const Certificate &certificate);
+
+    /** SHA-256 of the certificate, 64 hex digits; empty where there is no encryption. */
+    QByteArray fingerprint() const;
+
     /** Cuts the requests that this device has under way, except the one by which it ended its own pairing. */
     void disconnectDevice(const QString &deviceId);
 
@@ -67,6 +77,7 @@ private:
     };
 
     std::optional<Listening> listening() const;
+    Certificate certificate() const;
     void setListening(std::optional<Listening> listening);
 
     // Constant after construction.
@@ -81,6 +92,7 @@ private:
 
     mutable QMutex m_mutex;
     std::optional<Listening> m_listening; ///< Guarded by m_mutex.
+    Certificate m_certificate;            ///< Guarded by m_mutex.
 };
 
 } // namespace StorymasterSync

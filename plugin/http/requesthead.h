@@ -26,6 +26,7 @@ struct RequestHead
     QHostAddress peer;
     QHostAddress local;
     quint16 localPort = 0;
+    bool encrypted = false; ///< It came in TLS.
 
     bool announcesBody() const { return chunked || contentLength.value_or(0) > 0; }
 };

@@ -5,6 +5,7 @@
 #include "base/logging.h"
 #include "http/bodybudget.h"
 #include "http/guardserver.h"
+#include "http/wire.h"
 
 #include <algorithm>
 
@@ -21,7 +22,7 @@ constexpr qint64 MaxGzipFactor = 1032;
 
 } // namespace
 
-RequestIntake::RequestIntake(GuardServer &server, quint64 id, const QTcpSocket &wire)
+RequestIntake::RequestIntake(GuardServer &server, quint64 id, const Wire &wire)
     : m_server(server),
       m_id(id),
       m_wire(wire),
@@ -59,9 +60,10 @@ RequestIntake::State RequestIntake::take(QByteArray &bytes)
 void RequestIntake::judge(bool bodyIsHere)
 {
     m_request = m_parser.head();
-    m_request.peer = m_wire.peerAddress();
-    m_request.local = m_wire.localAddress();
-    m_request.localPort = m_wire.localPort();
+    m_request.peer = m_wire.socket().peerAddress();
+    m_request.local = m_wire.socket().localAddress();
+    m_request.localPort = m_wire.socket().localPort();
+    m_request.encrypted = m_wire.isEncrypted();
     m_verdict = m_server.judge(m_request);
     if (!m_verdict.answer)
         beginBody(bodyIsHere);
@@ -134,7 +136,7 @@ void RequestIntake::retry()
 
 void RequestIntake::refuse(const Problem &problem)
 {
-    qCDebug(lcHttp) << "refused a request of" << m_wire.peerAddress().toString() << "with" << problem.status
+    qCDebug(lcHttp) << "refused a request of" << m_wire.socket().peerAddress().toString() << "with" << problem.status
                     << problem.code;
     dropBody();
     m_verdict.answer = problemAnswer(problem);

@@ -6,11 +6,10 @@
 #include "http/bodyreader.h"
 #include "http/requestparser.h"
 
-#include <QtNetwork/QTcpSocket>
-
 namespace StorymasterSync {
 
 class GuardServer;
+class Wire;
 
 /** Takes in the requests of one connection, one after the other, from its bytes: parses the head strictly, has it
  *  judged by the server's Admission, and takes in the body, unpacked, within the limits and the memory that all bodies
@@ -30,7 +29,7 @@ public:
     };
 
     /** `server` outlives every call, but not the intake. */
-    RequestIntake(GuardServer &server, quint64 id, const QTcpSocket &wire);
+    RequestIntake(GuardServer &server, quint64 id, const Wire &wire);
     Q_DISABLE_COPY_MOVE(RequestIntake)
 
     State state() const { return m_state; }
@@ -64,7 +63,7 @@ private:
     // Constant after construction.
     GuardServer &m_server;
     const quint64 m_id;
-    const QTcpSocket &m_wire;
+    const Wire &m_wire;
 
     State m_state = State::Idle;
     RequestParser m_parser;

@@ -72,6 +72,7 @@ ServerCore::ServerCore(const Parts &parts)
       m_guard(new GuardServer(
           parts.limits, [this](const RequestHead &head) { return m_gatekeeper.judge(head); }, m_http.get()))
 {
+    m_guard->setTls(parts.tls);
     m_workers.setMaxThreadCount(WorkerThreads);
     addRoutes();
 }
@@ -101,6 +102,11 @@ void ServerCore::disconnectDevice(const QString &deviceId)
         if (exchange->caller() && exchange->caller()->deviceId == deviceId && !exchange->survivesUnpairing())
             exchange->cut();
     }
+}
+
+void ServerCore::setTls(std::shared_ptr<const TlsContext> tls)
+{
+    m_guard->setTls(std::move(tls));
 }
 
 void ServerCore::addRoutes()

@@ -18,6 +18,7 @@
 namespace StorymasterSync {
 
 class GuardServer;
+class TlsContext;
 
 /** What one run of the server consists of: guard, router, endpoints, and the exchanges under way.
  *
@@ -33,6 +34,7 @@ public:
         const Clock &clock;
         Settings settings;
         Limits limits;
+        std::shared_ptr<const TlsContext> tls; ///< Null: all is taken for plain.
         QString version;
         std::function<PairingData()> newOffer;
     };
@@ -46,6 +48,9 @@ public:
 
     /** Cuts what this device has under way. */
     void disconnectDevice(const QString &deviceId);
+
+    /** See GuardServer. */
+    void setTls(std::shared_ptr<const TlsContext> tls);
 
 private:
     void addRoutes();

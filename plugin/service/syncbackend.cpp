@@ -5,6 +5,7 @@
 #include "base/ids.h"
 #include "base/logging.h"
 #include "http/errorresponse.h"
+#include "pairing/certificatefile.h"
 #include "service/activity.h"
 #include "service/pullanswer.h"
 #include "store/changelog.h"
@@ -43,6 +44,14 @@ DeviceState stateOf(const DeviceRecord &record)
 {
     return {record.row,       record.deviceId,  record.name,  record.lastSyncAt,
             record.createdAt, record.expiresAt, record.active};
+}
+
+/** Makes a pairing one that has ended. */
+void endPairing(DeviceRecord &record)
+{
+    record.active = false;
+    record.tokenHash = hashedToken(newSecretToken()); // of a token that nobody has
+    record.nextTokenHash.clear();
 }
 
 } // namespace
@@ -219,14 +228,60 @@ void SyncBackend::removeDevice(const QString &deviceId, Answered<std::monostate>
                                auto record = m_devices.byId(deviceId);
                                if (!record || !record->active)
                                    return unknownDevice();
-                               record->active = false;
-                               record->tokenHash = hashedToken(newSecretToken()); // of a token that nobody has
-                               record->nextTokenHash.clear();
+                               endPairing(*record);
                                DeviceTable::save(connection, *record);
                                m_devices.put(*record);
                                Q_EMIT deviceRemoved(deviceId);
                                return std::monostate();
                            });
+}
+
+void SyncBackend::renewCertificate(const QString &folder, const QString &machineName, Answered<Certificate> answered)
+{
+    inLane<Certificate>(m_parts.store.writer(), std::move(answered),
+                        [=, this](Connection &connection) -> Outcome<Certificate> {
+                            const auto renewed = renewCertificate(connection, folder, machineName);
+                            if (renewed)
+                                return *renewed;
+                            qCWarning(lcSync) << "certificate not renewed:" << renewed.error().detail;
+                            return problemFor(renewed.error());
+                        });
+}
+
+Result<Certificate> SyncBackend::renewCertificateAtStart(const QString &folder, const QString &machineName)
+{
+    const auto renewed = guarded([&] {
+        Connection connection(m_parts.store.config().file, Connection::Role::Writer, m_parts.store.config().cancelled);
+        const auto certificate = renewCertificate(connection, folder, machineName);
+        if (!certificate)
+            throw SqlFailure{certificate.error()};
+        return *certificate;
+    });
+    return renewed;
+}
+
+Result<Certificate> SyncBackend::renewCertificate(Connection &connection, const QString &folder,
+                                                  const QString &machineName)
+{
+    return CertificateFile(folder).renew(machineName, [&] { return guarded([&] { endAllPairings(connection); }); });
+}
+
+void SyncBackend::endAllPairings(Connection &connection)
+{
+    QList<DeviceRecord> ended;
+    Transaction transaction(connection, Transaction::Kind::Write);
+    for (DeviceRecord record : m_devices.all()) {
+        if (!record.active)
+            continue;
+        endPairing(record);
+        DeviceTable::save(connection, record);
+        ended.append(record);
+    }
+    transaction.commit();
+    for (const DeviceRecord &record : std::as_const(ended)) {
+        m_devices.put(record);
+        Q_EMIT deviceRemoved(record.deviceId);
+    }
 }
 
 void SyncBackend::renameDevice(const QString &deviceId, const QString &name, Answered<std::monostate> answered)

@@ -4,6 +4,7 @@
 
 #include "engine/backend.h"
 #include "engine/pushoperation.h"
+#include "pairing/certificate.h"
 #include "pairing/offers.h"
 #include "service/conflictdesk.h"
 #include "service/deviceregistry.h"
@@ -43,6 +44,12 @@ public:
 
     /** Calls a device otherwise; its phone is not told. 404 `unknown_device` where there is none. */
     void renameDevice(const QString &deviceId, const QString &name, Answered<std::monostate> answered);
+
+    /** Makes another certificate in `folder` and ends every pairing: both, or, where something fails, at worst the second
+     *  alone. deviceRemoved() follows for each. */
+    void renewCertificate(const QString &folder, const QString &machineName, Answered<Certificate> answered);
+    /** The same before the server starts; in the starting thread. */
+    Result<Certificate> renewCertificateAtStart(const QString &folder, const QString &machineName);
 
     /** What phones did of late. */
     void activity(Answered<Activity> answered);
@@ -92,6 +99,9 @@ private:
 
     template <typename T, typename Work>
     void inLane(Lane &lane, Answered<T> answered, Work work);
+
+    Result<Certificate> renewCertificate(Connection &connection, const QString &folder, const QString &machineName);
+    void endAllPairings(Connection &connection);
 
     template <typename T, typename Read>
     void afterSweep(Answered<T> answered, Read read);

@@ -21,6 +21,7 @@ struct StartRequest
     Settings settings;
     QString desktopName;
     QString version;
+    bool renewCertificate = false; ///< Before it is used; every pairing ends.
 };
 
 /** Everything of sync that runs: store, backend, server; made and ended in order.
@@ -38,6 +39,10 @@ public:
     /** Ends all of it: listener, connections, jobs, database connections. Idempotent. */
     void stop();
 
+    /** Puts another certificate into use and ends every pairing; certificateRenewed() or certificateNotRenewed() follows,
+     *  unless stop() comes first. Control thread. REQUIRES: Running with encryption. */
+    void renewCertificate();
+
     /** Makes a start() under way end soon. Any thread. */
     void cancel() { m_cancelled = true; }
     void allow() { m_cancelled = false; }
@@ -49,10 +54,18 @@ Q_SIGNALS:
     void progressed(qint64 done, qint64 total);
     void started(int attempt, quint16 port);
     void failed(int attempt, const QString &sentence);
+    void certificateRenewed(const QByteArray &fingerprint);
+    void certificateNotRenewed(const QString &sentence);
 
 private:
+    Result<quint16> run(const StartRequest &request);
+    Result<Certificate> certificateFor(const StartRequest &request);
+    void useCertificate(const Outcome<Certificate> &renewed);
+
     const Clock &m_clock;
     std::atomic<bool> m_cancelled{false};
+    QString m_filesFolder;
+    QString m_desktopName;
     // In the order in which they are made.
     PairingOffers m_offers;
     std::unique_ptr<Store> m_store;

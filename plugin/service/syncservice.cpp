@@ -5,6 +5,7 @@
 #include "base/logging.h"
 #include "pairing/addresses.h"
 #include "pairing/qrimage.h"
+#include "service/certificatedesk.h"
 #include "service/conflictproblem.h"
 #include "service/synccore.h"
 #include "store/migration.h"
@@ -75,6 +76,8 @@ SyncService::SyncService(QString version, QObject *parent) : QObject(parent), m_
     m_control.setObjectName(u"storymaster-sync-control"_s);
     m_core = std::make_unique<SyncCore>(m_clock);
     m_core->moveToThread(&m_control);
+    m_certificate = std::make_unique<CertificateDesk>(*this, *m_core);
+    connect(m_certificate.get(), &CertificateDesk::failed, this, &SyncService::errorForUser);
     connect(m_core.get(), &SyncCore::progressed, this, &SyncService::startupProgress, Qt::QueuedConnection);
     connect(m_core.get(), &SyncCore::started, this, &SyncService::onStarted, Qt::QueuedConnection);
     connect(m_core.get(), &SyncCore::failed, this, &SyncService::onFailed, Qt::QueuedConnection);
@@ -101,7 +104,8 @@ void SyncService::start()
                                m_configuration.filesFolder,
                                m_configuration.settings,
                                QSysInfo::machineHostName(),
-                               m_version};
+                               m_version,
+                               m_certificate->takeRenewal()};
     m_core->allow();
     QMetaObject::invokeMethod(
         m_core.get(), [this, request] { m_core->start(request); }, Qt::QueuedConnection);
@@ -113,6 +117,7 @@ void SyncService::stop()
         return;
     m_figures.detach();
     m_conflictBook.detach();
+    m_certificate->detach();
     m_core->cancel();
     QMetaObject::invokeMethod(
         m_core.get(), [this] { m_core->stop(); }, Qt::BlockingQueuedConnection);
@@ -138,17 +143,19 @@ void SyncService::onStarted(int attempt, quint16 port)
     if (m_state != SyncState::Starting || attempt != m_attempt)
         return; // stopped meanwhile
     m_port = port;
+    const QString scheme = settings().encryption == Encryption::Required ? u"https"_s : u"http"_s;
     for (const QString &address : pairingAddresses())
-        m_addresses.append(u"http://%1:%2"_s.arg(urlHost(QHostAddress(address))).arg(port));
+        m_addresses.append(u"%1://%2:%3"_s.arg(scheme, urlHost(QHostAddress(address))).arg(port));
     m_state = SyncState::Running;
     connectBackend();
     m_figures.attach(*m_core->backend());
     m_conflictBook.attach(*m_core->backend());
+    m_certificate->attach(m_core->server()->fingerprint());
     refreshDevices();
     refreshConflicts();
     qCInfo(lcSync).noquote() << "listening on" << m_addresses.join(u' ');
     qCInfo(lcSync).noquote()
-        << u"QR code for pairing, on this machine only: http://127.0.0.1:%1/api/pair/qr-image"_s.arg(port);
+        << u"QR code for pairing, on this machine only: %1://127.0.0.1:%2/api/pair/qr-image"_s.arg(scheme).arg(port);
     Q_EMIT stateChanged(m_state);
 }
 

@@ -22,6 +22,7 @@ QT_END_NAMESPACE
 
 namespace StorymasterSync {
 
+class CertificateDesk;
 class SyncCore;
 struct ConflictRecord;
 
@@ -66,6 +67,8 @@ public:
     SyncFigures &figures() { return m_figures; }
     /** What waits, by names and as of today. */
     ConflictBook &conflictBook() { return m_conflictBook; }
+    /** What phones know this computer by. */
+    CertificateDesk &certificate() { return *m_certificate; }
     /** The addresses of this machine that a code may name, best first; never empty. */
     QStringList pairingAddresses() const;
     /** All that this machine may listen on, likeliest first. */
@@ -111,7 +114,8 @@ private:
     Configuration m_configuration;
     QThread m_control;                ///< Starts and stops; runs nothing else.
     std::unique_ptr<SyncCore> m_core; ///< Lives in m_control.
-    int m_attempt = 0;                ///< The number of the last start().
+    std::unique_ptr<CertificateDesk> m_certificate;
+    int m_attempt = 0; ///< The number of the last start().
     Storymaster::SyncState m_state = Storymaster::SyncState::Stopped;
     QString m_failure;
     SyncFigures m_figures;

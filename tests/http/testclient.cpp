@@ -25,18 +25,28 @@ QByteArray Reply::code() const
     return json()["code"_L1].toString().toLatin1();
 }
 
-TestClient::TestClient(quint16 port, const QByteArray &token)
+bool clientsSpeakTls()
+{
+    return qEnvironmentVariableIsSet("SSYNC_TEST_TLS");
+}
+
+TestClient::TestClient(quint16 port, const QByteArray &token, Wire wire)
 {
     if (!token.isEmpty())
         authorise(token);
-    m_socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
+    m_socket.setPeerVerifyMode(QSslSocket::VerifyNone);
+    m_socket.connectToHost(QHostAddress(QHostAddress::LocalHost).toString(), port);
     m_socket.waitForConnected(5000);
+    if (wire == Wire::Plain)
+        return;
+    m_socket.startClientEncryption();
+    m_socket.waitForEncrypted(5000);
 }
 
 void TestClient::send(const QByteArray &bytes)
 {
     m_socket.write(bytes);
-    while (m_socket.bytesToWrite() > 0 && m_socket.waitForBytesWritten(10000)) {}
+    while (unsentBytes() > 0 && m_socket.waitForBytesWritten(10000)) {}
 }
 
 void TestClient::request(const QByteArray &method, const QByteArray &target, const QByteArray &headers,

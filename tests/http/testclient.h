@@ -5,7 +5,7 @@
 #include <QtCore/QByteArray>
 #include <QtCore/QHash>
 #include <QtCore/QJsonObject>
-#include <QtNetwork/QTcpSocket>
+#include <QtNetwork/QSslSocket>
 
 namespace StorymasterSync::Testing {
 
@@ -21,11 +21,17 @@ struct Reply
     QByteArray code() const; ///< Of a problem.
 };
 
+/** Whether clients speak TLS: the tests of connections run once so, once plain. By SSYNC_TEST_TLS in the environment. */
+bool clientsSpeakTls();
+
 /** A raw HTTP client that sends exactly the bytes it is told to. Blocks the test's thread; the server has its own. */
 class TestClient
 {
 public:
-    explicit TestClient(quint16 port, const QByteArray &token = {});
+    enum class Wire { Plain, Tls };
+
+    explicit TestClient(quint16 port, const QByteArray &token = {},
+                        Wire wire = clientsSpeakTls() ? Wire::Tls : Wire::Plain);
 
     void send(const QByteArray &bytes);
     /** A whole request; `headers` with line ends. Host and, with a body, Content-Length are added. */
@@ -39,7 +45,8 @@ public:
     bool isClosed(int ms = 5000);
     /** Stops (or goes on) taking what the server sends. */
     void setReading(bool reading);
-    QTcpSocket &socket() { return m_socket; }
+    QSslSocket &socket() { return m_socket; }
+    qint64 unsentBytes() const { return m_socket.bytesToWrite() + m_socket.encryptedBytesToWrite(); }
     QByteArray takeRaw(int ms);
 
 private:
@@ -47,7 +54,7 @@ private:
     QByteArray take(qsizetype size);
     QByteArray takeLine();
 
-    QTcpSocket m_socket;
+    QSslSocket m_socket;
     QByteArray m_in;
     QByteArray m_authorization;
 };

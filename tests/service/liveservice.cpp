@@ -43,6 +43,13 @@ LiveService::LiveService(const QString &ddl) : m_service(std::make_unique<SyncSe
     m_store = std::make_unique<SettingsStore>(m_host, *m_service);
 }
 
+void LiveService::setEncryption(Encryption encryption)
+{
+    SyncService::Configuration configuration = m_service->configuration();
+    configuration.settings.encryption = encryption;
+    m_service->configure(configuration);
+}
+
 void LiveService::start()
 {
     m_service->start();
@@ -61,6 +68,8 @@ QJsonObject LiveService::ask(const QByteArray &verb, const QString &path, const 
         request.setRawHeader("Authorization", "Bearer " + token);
     const std::unique_ptr<QNetworkReply> reply(
         network.sendCustomRequest(request, verb, QJsonDocument(body).toJson(QJsonDocument::Compact)));
+    // Nobody vouches for the certificate; who it is, its own tests ask.
+    reply->ignoreSslErrors();
     if (!QTest::qWaitFor([&] { return reply->isFinished(); }, 30'000) || reply->error() != QNetworkReply::NoError)
         return {};
     return QJsonDocument::fromJson(reply->readAll()).object();

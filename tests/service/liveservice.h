@@ -45,6 +45,10 @@ public:
     MemoryHost &host() { return m_host; }
     AppConnection app() { return AppConnection(m_file.path()); }
 
+    /** Takes effect at the next start. */
+    void setEncryption(Encryption encryption);
+    QString certificatePath() const { return m_filesFolder.filePath(QStringLiteral("certificate.pem")); }
+
     void start();
 
     /** The answer to a phone's request; null where it is refused. */

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void checksThePortWhileItIsTyped();
     void keepsAPortThatIsGood();
     void offersTheThreeKindsOfEncryption();
+    void saysWhatAKindOfEncryptionMeans();
     void keepsChoicesAtOnce();
     void addsReplacesAndRemovesRules();
     void showsWhatTheEnvironmentSetsAndLeavesIt();
@@ -56,7 +57,7 @@ void TestOptionsPanel::cleanup()
 
 void TestOptionsPanel::show()
 {
-    m_panel = std::make_unique<OptionsPanel>(m_live->store());
+    m_panel = std::make_unique<OptionsPanel>(m_live->service(), m_live->store());
     m_panel->show();
 }
 
@@ -125,6 +126,25 @@ void TestOptionsPanel::offersTheThreeKindsOfEncryption()
     values.sort();
     QCOMPARE(values, (QStringList{u"available"_s, u"off"_s, u"required"_s}));
     QCOMPARE(combo->currentData().toString(), u"available"_s);
+}
+
+void TestOptionsPanel::saysWhatAKindOfEncryptionMeans()
+{
+    show();
+    auto *combo = edit(u"encryption"_s)->findChild<QComboBox *>();
+    QSet<QString> said;
+    for (const QString &value : {u"available"_s, u"required"_s, u"off"_s}) {
+        QVERIFY(m_live->store().write(u"encryption"_s, value));
+        QStringList texts;
+        for (const QLabel *label : edit(u"encryption"_s)->findChildren<QLabel *>())
+            texts.append(label->text());
+        said.insert(texts.join(u' ').trimmed());
+    }
+    QCOMPARE(said.size(), 3);
+    QVERIFY(!said.contains(QString()));
+    combo->setFocus();
+    QTest::keyClick(combo, Qt::Key_Up);
+    QCOMPARE(stored(u"encryption"_s), u"required"_s);
 }
 
 void TestOptionsPanel::keepsChoicesAtOnce()

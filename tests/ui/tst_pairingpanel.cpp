@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pairingpanel.h"
 
+#include "service/certificatedesk.h"
 #include "service/liveservice.h"
 #include "ui/qrview.h"
 
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void namesThePhoneInPlainText();
     void startsSyncWhereItIsOff();
     void takesTheCodeAwayWhenSyncStops();
+    void showsAnotherCodeWhenTheCertificateIsAnother();
 
 private:
     QString texts() const;
@@ -132,6 +134,18 @@ void TestPairingPanel::takesTheCodeAwayWhenSyncStops()
     QVERIFY(!m_panel->offer().isValid());
     m_live->start();
     QTRY_VERIFY(code()->isVisible());
+}
+
+void TestPairingPanel::showsAnotherCodeWhenTheCertificateIsAnother()
+{
+    m_live->start();
+    m_panel->show();
+    const QByteArray before = m_panel->offer().payload;
+    QVERIFY(before.contains(m_live->service().certificate().fingerprint()));
+    m_live->service().certificate().renew();
+    QTRY_VERIFY(m_panel->offer().payload != before);
+    QVERIFY(m_panel->offer().payload.contains(m_live->service().certificate().fingerprint()));
+    QVERIFY(!m_live->pair(u"phone-1"_s, u"Phone"_s, m_panel->offer().payload).isEmpty());
 }
 
 QTEST_MAIN(TestPairingPanel)
