@@ -22,17 +22,26 @@ export class Refused extends Error {
 /** No answer, or half of one. What was asked may have been done or not. */
 export class NoAnswer extends Error {}
 
+/** Whoever answers has another certificate than the desktop that the phone paired with: it is somebody else, or the user has
+ *  renewed the certificate. Nothing was sent. The user looks at the desktop and scans a fresh code. */
+export class WrongCertificate extends Error {}
+
 /** What a phone keeps of its pairing: in the Keychain or Keystore, for the token opens everything. */
 export interface Pairing {
     address: string;
     deviceId: string;
     authToken: string;
     expiresAt: string;
+    /** Of the desktop's certificate, where the connection is encrypted: no other is taken, ever. */
+    fingerprint?: string;
 }
 
 export interface Platform {
     fetch: typeof fetch;
     wait: (milliseconds: number) => Promise<void>;
+    /** A fetch that goes on after the handshake only where SHA-256 of the certificate's DER is `fingerprint`, and throws
+     *  WrongCertificate elsewhere. Names, dates and issuers do not count. Without it requests go in clear. */
+    pinned?: (fingerprint: string) => typeof fetch;
     /** Packs a large body; without it bodies go as they are. Answers are unpacked by fetch itself. */
     gzip?: (text: string) => Uint8Array;
 }
@@ -55,15 +64,21 @@ function problemOf(status: number, text: string, retryAfter: string | null): Ref
     return new Refused(status, code, detail, Number(retryAfter) || 0);
 }
 
-async function once(platform: Platform, url: string, init: RequestInit): Promise<unknown> {
+function fetchOf(platform: Platform, fingerprint?: string): typeof fetch {
+    return fingerprint && platform.pinned ? platform.pinned(fingerprint) : platform.fetch;
+}
+
+async function once(platform: Platform, url: string, init: RequestInit, fingerprint?: string): Promise<unknown> {
     const abort = new AbortController();
     const timer = setTimeout(() => abort.abort(), TimeoutMs);
     let response: Response;
     let text: string;
     try {
-        response = await platform.fetch(url, { ...init, signal: abort.signal });
+        response = await fetchOf(platform, fingerprint)(url, { ...init, signal: abort.signal });
         text = await response.text();
     } catch (error) {
+        if (error instanceof WrongCertificate)
+            throw error;
         throw new NoAnswer(String(error));
     } finally {
         clearTimeout(timer);
@@ -79,10 +94,10 @@ async function once(platform: Platform, url: string, init: RequestInit): Promise
 
 /** Every request of the protocol may be repeated, so a lost answer is simply asked for again; so are 429 and 503, after
  *  the time that the desktop names. */
-async function patiently(platform: Platform, url: string, init: RequestInit): Promise<unknown> {
+async function patiently(platform: Platform, url: string, init: RequestInit, fingerprint?: string): Promise<unknown> {
     for (let attempt = 1; ; ++attempt) {
         try {
-            return await once(platform, url, init);
+            return await once(platform, url, init, fingerprint);
         } catch (error) {
             const busy = error instanceof Refused && (error.status === 429 || error.status === 503);
             const seconds = busy ? Math.max(error.retryAfterSeconds, 1) : 2 ** (attempt - 1);
@@ -125,17 +140,19 @@ export class Connection {
                 body = this.platform.gzip(text) as BodyInit;
             }
         }
-        return patiently(this.platform, this.pairing.address + path, { method, headers, body });
+        const { address, fingerprint } = this.pairing;
+        return patiently(this.platform, address + path, { method, headers, body }, fingerprint);
     }
 }
 
-function pairingOf(address: string, granted: GrantedToken): Pairing {
-    return { address, deviceId: granted.device_id, authToken: granted.auth_token, expiresAt: granted.expires_at };
+function pairingOf(address: string, granted: GrantedToken, fingerprint?: string): Pairing {
+    const { device_id: deviceId, auth_token: authToken, expires_at: expiresAt } = granted;
+    return { address, deviceId, authToken, expiresAt, fingerprint };
 }
 
-function addressIn(code: PairingCode): string {
+function addressIn(code: PairingCode, encrypted: boolean): string {
     const host = code.ip.includes(':') ? `[${code.ip}]` : code.ip;
-    return `http://${host}:${code.port}`;
+    return `${encrypted ? 'https' : 'http'}://${host}:${code.port}`;
 }
 
 /** Pairs with the desktop whose QR code was scanned. `deviceId` is a UUID that the app makes once and keeps; `proxy` is
@@ -144,11 +161,14 @@ function addressIn(code: PairingCode): string {
 export async function pair(platform: Platform, scanned: string, deviceId: string, deviceName: string,
                            proxy?: string): Promise<Pairing> {
     const code = JSON.parse(scanned) as PairingCode;
-    const address = proxy ?? addressIn(code);
+    // A proxy has a certificate of its own, which the system knows how to check.
+    const fingerprint = platform.pinned && !proxy ? code.fp : undefined;
+    const address = proxy ?? addressIn(code, fingerprint !== undefined);
     const body = { device_id: deviceId, device_name: deviceName, pairing_token: code.token };
     const init = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
     // Asked once only: the code is good for one registration.
-    return pairingOf(address, await once(platform, `${address}/api/pair/register`, init) as GrantedToken);
+    const granted = await once(platform, `${address}/api/pair/register`, init, fingerprint) as GrantedToken;
+    return pairingOf(address, granted, fingerprint);
 }
 
 /** A new token, some weeks before the old one ends; keep it safe before you use it. The old one stays good until then, so
@@ -158,7 +178,8 @@ export async function refreshed(platform: Platform, pairing: Pairing, daysBefore
     if (left > daysBefore * 86_400_000)
         return pairing;
     const connection = new Connection(platform, pairing);
-    return pairingOf(pairing.address, await connection.post<GrantedToken>('/api/pair/refresh', {}));
+    const granted = await connection.post<GrantedToken>('/api/pair/refresh', {});
+    return pairingOf(pairing.address, granted, pairing.fingerprint);
 }
 
 /** Ends the pairing from the phone's side; the desktop forgets the token at once. */

@@ -6,6 +6,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import fs from 'node:fs';
+import https from 'node:https';
 import os from 'node:os';
 import path from 'node:path';
 import readline from 'node:readline';
@@ -13,22 +14,25 @@ import readline from 'node:readline';
 const Program = process.env.HOST_PROGRAM;
 
 export class Desktop {
-    constructor() {
+    /** `settings` by key, as in { encryption: 'required' }. */
+    constructor(settings = {}) {
+        this.settings = Object.entries(settings).map(([key, value]) => [`STORYMASTER_SYNC_${key.toUpperCase()}`, value]);
         this.home = fs.mkdtempSync(path.join(os.tmpdir(), 'phone-client-'));
         this.database = path.join(this.home, '.local/share/storymaster/demo/storymaster.db');
     }
 
     async start() {
         const world = fs.existsSync(this.database) ? ['--database', this.database] : ['--demo'];
-        const env = { ...process.env, HOME: this.home, QT_QPA_PLATFORM: 'offscreen', XDG_DATA_HOME: '', XDG_CONFIG_HOME: '' };
+        const env = { ...process.env, ...Object.fromEntries(this.settings), HOME: this.home, QT_QPA_PLATFORM: 'offscreen', XDG_DATA_HOME: '', XDG_CONFIG_HOME: '' };
         const options = ['--headless', '--host', '127.0.0.1', '--port', '0', ...world];
         this.process = spawn(Program, options, { env, stdio: ['ignore', 'pipe', 'inherit'] });
         const lines = readline.createInterface({ input: this.process.stdout });
         const died = once(this.process, 'exit').then(([code]) => { throw new Error(`The host ended with ${code}.`); });
         died.catch(() => null);
         const [line] = await Promise.race([once(lines, 'line'), died]);
-        this.port = JSON.parse(line).port;
-        this.address = `http://127.0.0.1:${this.port}`;
+        const { port, urls } = JSON.parse(line);
+        this.port = port;
+        this.address = urls[0];
         return this;
     }
 
@@ -45,11 +49,24 @@ export class Desktop {
         fs.rmSync(this.home, { recursive: true, force: true });
     }
 
+    /** What this computer may ask, by whatever certificate. */
+    async getHere(path) {
+        if (this.address.startsWith('http:'))
+            return (await fetch(this.address + path)).json();
+        const [answer] = await once(https.get(this.address + path, { rejectUnauthorized: false }), 'response');
+        return JSON.parse((await answer.toArray()).join(''));
+    }
+
+    /** The file by which phones know this desktop. */
+    certificate() {
+        const found = fs.readdirSync(this.home, { recursive: true }).find((name) => name.endsWith('certificate.pem'));
+        return path.join(this.home, found);
+    }
+
     /** What a phone's camera would read. */
     async pairingCode() {
-        const response = await fetch(`${this.address}/api/pair/qr-data`);
-        const { ip, port, token } = await response.json();
-        return JSON.stringify({ ip, port, token });
+        const { ip, port, token, fp } = await this.getHere('/api/pair/qr-data');
+        return JSON.stringify({ ip, port, token, fp });
     }
 
     /** Statements of another program on the same file; their rows. */

@@ -13,6 +13,7 @@ import zlib from 'node:zlib';
 
 import { Desktop } from './desktop.mjs';
 import { withoutTypes } from './erasetypes.mjs';
+import { pinnedFetch } from './pinnedfetch.mjs';
 
 const Here = path.dirname(new URL(import.meta.url).pathname);
 const Built = fs.mkdtempSync(path.join(os.tmpdir(), 'phone-client-js-'));
@@ -21,7 +22,7 @@ for (const file of fs.readdirSync(Here).filter((name) => name.endsWith('.ts'))) 
     const code = withoutTypes(fs.readFileSync(path.join(Here, file), 'utf8'));
     fs.writeFileSync(path.join(Built, file.replace('.ts', '.mjs')), code.replace(/from '\.\/(\w+)'/g, "from './$1.mjs'"));
 }
-const { Connection, NoAnswer, pair, refreshed, Refused, unpair } = await import(path.join(Built, 'connection.mjs'));
+const { Connection, NoAnswer, pair, refreshed, Refused, unpair, WrongCertificate } = await import(path.join(Built, 'connection.mjs'));
 const { createRow, decide, deleteRow, editRow, shown } = await import(path.join(Built, 'edits.mjs'));
 const { MemoryStore } = await import(path.join(Built, 'memorystore.mjs'));
 const { SyncClient } = await import(path.join(Built, 'syncclient.mjs'));
@@ -70,9 +71,9 @@ class Phone {
     pushes() { return this.requests.filter((request) => request.path === '/api/sync/push').length; }
 }
 
-function withDesktop(name, body) {
+function withDesktop(name, body, settings = {}) {
     test(name, async () => {
-        const desktop = await new Desktop().start();
+        const desktop = await new Desktop(settings).start();
         try {
             await body(desktop);
         } finally {
@@ -496,6 +497,59 @@ withDesktop('answers as PHONES.md shows', async (desktop) => {
     assert.deepEqual(shown.map(([, name]) => name).sort(), Object.keys(answers).sort());
     for (const [, name, example] of shown)
         assert.deepEqual(faultsOf(JSON.parse(example), answers[name], name), []);
+});
+
+/** A phone that knows encryption. */
+class SecretivePhone extends Phone {
+    constructor(desktop) {
+        super(desktop);
+        this.platform.pinned = (fingerprint) => {
+            const pinned = pinnedFetch(fingerprint, WrongCertificate);
+            return async (url, init) => {
+                this.requests.push({ path: new URL(url).pathname, init });
+                return pinned(url, init);
+            };
+        };
+        this.platform.fetch = async () => { throw new Error('In clear!'); };
+    }
+}
+
+for (const encryption of ['available', 'required']) {
+    withDesktop(`syncs encrypted with a desktop that has it ${encryption}`, async (desktop) => {
+        const phone = await new SecretivePhone(desktop).pair();
+        assert.match(phone.pairing.address, /^https:/);
+        await phone.sync();
+        const mine = someActor(desktop);
+        await editRow(phone.store, 'actor', mine.sync_uuid, { notes: 'Whispered.' });
+        await phone.sync();
+        assert.equal(desktop.one(`SELECT notes FROM actor WHERE id=${mine.id}`).notes, 'Whispered.');
+        phone.pairing = await refreshed(phone.platform, phone.pairing, 400);
+        phone.restart();
+        await phone.sync();
+        assertSame(phone, desktop);
+        assert.equal(phone.pairing.fingerprint.length, 64);
+    }, { encryption });
+}
+
+withDesktop('a phone that knows no encryption is told why it is refused', async (desktop) => {
+    await assert.rejects(new Phone(desktop).pair(), (error) => error instanceof Refused && error.status === 426
+        && error.code === 'encryption_required');
+}, { encryption: 'required' });
+
+withDesktop('tells nothing to a desktop with another certificate', async (desktop) => {
+    const phone = await new SecretivePhone(desktop).pair();
+    await phone.sync();
+    const { port } = desktop;
+    await desktop.stop();
+    fs.rmSync(desktop.certificate());
+    await desktop.start();
+    phone.pairing.address = phone.pairing.address.replace(port, desktop.port);
+    phone.restart();
+    await assert.rejects(phone.sync(), WrongCertificate);
+    // The user scans again, and it goes on where it was.
+    await phone.pair();
+    await phone.sync();
+    assertSame(phone, desktop);
 });
 
 test('waits as long as a busy desktop says', async () => {
