@@ -4,6 +4,7 @@
 
 #include "isyncprovider.h"
 
+#include <QtCore/QEvent>
 #include <QtWidgets/QStyle>
 
 using Storymaster::ISyncProvider;
@@ -16,7 +17,7 @@ ConflictBadge::ConflictBadge(QWidget *parent) : QToolButton(parent)
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setAutoRaise(true);
     setFocusPolicy(Qt::TabFocus);
-    setToolTip(tr("Settle conflicts"));
+    say();
     hide();
 }
 
@@ -32,11 +33,24 @@ void ConflictBadge::follow(ISyncProvider *provider)
     count();
 }
 
+void ConflictBadge::say()
+{
+    setToolTip(tr("Settle conflicts"));
+    setText(tr("%n conflict(s)", nullptr, int(m_waiting)));
+    setAccessibleName(tr("%n conflict(s) to settle", nullptr, int(m_waiting)));
+}
+
+void ConflictBadge::changeEvent(QEvent *event)
+{
+    QToolButton::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        say();
+}
+
 void ConflictBadge::count()
 {
     const qsizetype before = std::exchange(m_waiting, m_provider ? m_provider->pendingConflicts().size() : 0);
-    setText(tr("%n conflict(s)", nullptr, int(m_waiting)));
-    setAccessibleName(tr("%n conflict(s) to settle", nullptr, int(m_waiting)));
+    say();
     setVisible(m_waiting > 0);
     if (before == 0 && m_waiting > 0 && !(m_dialog && m_dialog->isVisible()))
         Q_EMIT noticed(tr("A phone and the desktop changed the same thing; both are kept."));

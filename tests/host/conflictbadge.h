@@ -26,12 +26,16 @@ public:
     /** While it is open, nothing is noticed. */
     void setDialog(QWidget *dialog) { m_dialog = dialog; }
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 Q_SIGNALS:
     /** Where none waited before, one does now. `sentence` is plain text. */
     void noticed(const QString &sentence);
 
 private:
     void count();
+    void say();
 
     Storymaster::ISyncProvider *m_provider = nullptr;
     QPointer<QWidget> m_dialog;

@@ -7,6 +7,7 @@
 
 QT_BEGIN_NAMESPACE
 class QComboBox;
+class QLabel;
 class QTableView;
 QT_END_NAMESPACE
 
@@ -30,8 +31,14 @@ public:
     /** Reads anew. */
     void refresh();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void retranslate();
+
     RowsModel *m_model;
+    QLabel *m_label;
     QComboBox *m_tables;
     QTableView *m_view;
 };

@@ -9,6 +9,7 @@
 #include "ui/valueview.h"
 
 #include <QtCore/QTranslator>
+#include <QtGui/QAccessible>
 #include <QtGui/QTextBlock>
 #include <QtGui/QTextLayout>
 #include <QtTest/QtTest>
@@ -85,6 +86,7 @@ private Q_SLOTS:
     void opensAThousandConflicts();
     void choosesAnotherReferenceByItsName();
     void findsReferencesByPartOfTheirName();
+    void namesEveryControl();
     void goesOnInAnotherLanguage();
     void followsTheTheme();
 
@@ -689,6 +691,31 @@ void TestConflictDialog::findsReferencesByPartOfTheirName()
     QTRY_VERIFY(result().contains(u"Background: Clerk 27"_s));
     button(u"Apply"_s)->click();
     QTRY_COMPARE(value(u"background_id"_s, 1), u"30"_s);
+}
+
+void TestConflictDialog::namesEveryControl()
+{
+    m_live->app().run(u"UPDATE actor SET background_id=2, notes='desktop', actor_age=31 WHERE id=1"_s);
+    pushNotes(1, u"phone"_s, {{u"background_id"_s, 3}, {u"actor_age"_s, 32}});
+    open();
+    for (const auto &column :
+         {u"Notes: Write it yourself"_s, u"Background: Choose another"_s, u"Age: Write it yourself"_s})
+        choice(column)->click();
+    int controls = 0;
+    for (const QWidget *widget : m_dialog->findChildren<QWidget *>()) {
+        const auto *press = qobject_cast<const QAbstractButton *>(widget);
+        const bool isOurs = press || qobject_cast<const QLineEdit *>(widget)
+            || qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QListView *>(widget);
+        if (!isOurs || !widget->isVisible() || widget->focusPolicy() == Qt::NoFocus)
+            continue;
+        ++controls;
+        QVERIFY2(!widget->accessibleName().isEmpty() || (press && !press->text().isEmpty()),
+                 widget->metaObject()->className());
+        const QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+        QVERIFY(heard && heard->role() != QAccessible::NoRole && heard->role() != QAccessible::Client);
+        QVERIFY2(!heard->text(QAccessible::Name).isEmpty(), widget->metaObject()->className());
+    }
+    QVERIFY(controls > 20);
 }
 
 void TestConflictDialog::goesOnInAnotherLanguage()
