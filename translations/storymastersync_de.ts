@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>Certificate</name>
+    <message>
+        <source>The certificate for encrypted connections could not be made.</source>
+        <translation>Das Zertifikat für verschlüsselte Verbindungen konnte nicht erstellt werden.</translation>
+    </message>
+    <message>
+        <source>The file certificate.pem, by which phones know this computer, is damaged or not ours. Put it back, or renew the certificate in Settings; then all phones have to pair again.</source>
+        <translation>Die Datei certificate.pem, an der Telefone diesen Computer erkennen, ist beschädigt oder stammt nicht von uns. Stellen Sie sie wieder her, oder erneuern Sie das Zertifikat in den Einstellungen; dann müssen alle Telefone neu gekoppelt werden.</translation>
+    </message>
+    <message>
+        <source>The certificate for encrypted connections could not be kept. Check that Storymaster&apos;s own folder can be written and the disk is not full.</source>
+        <translation>Das Zertifikat für verschlüsselte Verbindungen konnte nicht gespeichert werden. Prüfen Sie, ob der Ordner von Storymaster beschreibbar und der Datenträger nicht voll ist.</translation>
+    </message>
+    <message>
+        <source>The file certificate.pem, by which phones know this computer, cannot be read. Check the permissions of Storymaster&apos;s own folder.</source>
+        <translation>Die Datei certificate.pem, an der Telefone diesen Computer erkennen, kann nicht gelesen werden. Prüfen Sie die Zugriffsrechte des Ordners von Storymaster.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnNames</name>
     <message>
         <source>Acquisition date</source>
@@ -1814,6 +1833,10 @@
             <numerusform>Ein Smartphone hat %n Zeilen von %1 geändert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
 </context>
 <context>
     <name>StorymasterHost::OptionsReader</name>
@@ -1909,6 +1932,85 @@
         <source>&quot;%1&quot; is not an option. All options are listed by --help.</source>
         <translation>„%1“ ist keine Option. Alle Optionen zeigt --help.</translation>
     </message>
+    <message>
+        <source>The language of the windows: de, en, es, fr or ja (default: the system&apos;s).</source>
+        <translation>Die Sprache der Fenster: de, en, es, fr oder ja (Vorgabe: die des Systems).</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Light or dark windows (default: as the desktop has them).</source>
+        <translation>Helle oder dunkle Fenster (Vorgabe: wie auf dem Schreibtisch).</translation>
+    </message>
+    <message>
+        <source>light|dark</source>
+        <translation>light|dark</translation>
+    </message>
+    <message>
+        <source>The size of text, 50 to 400 percent of the usual one.</source>
+        <translation>Die Textgröße, 50 bis 400 Prozent der üblichen.</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>Lay out windows from right to left.</source>
+        <translation>Fenster von rechts nach links anordnen.</translation>
+    </message>
+    <message>
+        <source>With the settings open, measure how long the windows stand still, at rest and while phones sync, and print it in milliseconds.</source>
+        <translation>Bei geöffneten Einstellungen messen, wie lange die Fenster stillstehen, in Ruhe und während Telefone synchronisieren, und in Millisekunden ausgeben.</translation>
+    </message>
+    <message>
+        <source>Let a made-up phone pair and sync, take pictures of every window, and end.</source>
+        <translation>Ein erfundenes Telefon koppeln und synchronisieren lassen, Bilder aller Fenster machen und beenden.</translation>
+    </message>
+    <message>
+        <source>--language takes a code such as de or fr, not &quot;%1&quot;.</source>
+        <translation>--language erwartet ein Kürzel wie de oder fr, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--theme takes light or dark, not &quot;%1&quot;.</source>
+        <translation>--theme erwartet light oder dark, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--text-size takes a number from 50 to 400, not &quot;%1&quot;.</source>
+        <translation>--text-size erwartet eine Zahl von 50 bis 400, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--%1 needs the windows.</source>
+        <translation>--%1 braucht die Fenster.</translation>
+    </message>
+    <message>
+        <source>--screenshots goes with --demo: a made-up phone changes the database.</source>
+        <translation>--screenshots geht nur mit --demo: Ein erfundenes Telefon ändert die Datenbank.</translation>
+    </message>
+</context>
+<context>
+    <name>StorymasterHost::PictureTour</name>
+    <message>
+        <source>The made-up phone cannot be paired.</source>
+        <translation>Das erfundene Telefon kann nicht gekoppelt werden.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>No plugin is enabled.</source>
+        <translation>Kein Plugin ist eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>The made-up phone cannot sync.</source>
+        <translation>Das erfundene Telefon kann nicht synchronisieren.</translation>
+    </message>
+    <message>
+        <source>The picture %1 cannot be written.</source>
+        <translation>Das Bild %1 kann nicht geschrieben werden.</translation>
+    </message>
 </context>
 <context>
     <name>StorymasterHost::PluginCatalog</name>
@@ -1965,6 +2067,29 @@
     <message>
         <source>The plugin %1 did not start, and did not say why.</source>
         <translation>Das Plugin %1 ist nicht gestartet und hat keinen Grund genannt.</translation>
+    </message>
+</context>
+<context>
+    <name>StorymasterHost::ViewMenu</name>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>L&amp;ight theme</source>
+        <translation>&amp;Helles Design</translation>
+    </message>
+    <message>
+        <source>&amp;Dark theme</source>
+        <translation>&amp;Dunkles Design</translation>
+    </message>
+    <message>
+        <source>From &amp;right to left</source>
+        <translation>Von &amp;rechts nach links</translation>
     </message>
 </context>
 <context>
@@ -2083,6 +2208,61 @@
     </message>
 </context>
 <context>
+    <name>StorymasterSync::CertificatePanel</name>
+    <message>
+        <source>Copy fin&amp;gerprint</source>
+        <translation>Fin&amp;gerabdruck kopieren</translation>
+    </message>
+    <message>
+        <source>Rene&amp;w certificate…</source>
+        <translation>&amp;Zertifikat erneuern …</translation>
+    </message>
+    <message>
+        <source>Fingerprint in words</source>
+        <translation>Fingerabdruck in Wörtern</translation>
+    </message>
+    <message>
+        <source>Fingerprint in digits</source>
+        <translation>Fingerabdruck in Ziffern</translation>
+    </message>
+    <message>
+        <source>A phone that shows the same words talks to this computer and to nobody in between.</source>
+        <translation>Ein Telefon, das dieselben Wörter zeigt, spricht mit diesem Computer und mit niemandem dazwischen.</translation>
+    </message>
+    <message>
+        <source>Sync is running without encryption.</source>
+        <translation>Die Synchronisierung läuft ohne Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>It is shown while sync is running.</source>
+        <translation>Er wird angezeigt, während die Synchronisierung läuft.</translation>
+    </message>
+    <message>
+        <source>Renew the certificate</source>
+        <translation>Zertifikat erneuern</translation>
+    </message>
+    <message>
+        <source>Renew the certificate and unpair all devices?</source>
+        <translation>Das Zertifikat erneuern und alle Geräte entkoppeln?</translation>
+    </message>
+    <message>
+        <source>All phones and tablets have to pair again, each with a new code, before they can sync. What they have not synced yet stays on them until then.
+
+This is needed only if somebody else may have got hold of the old certificate, or if it is damaged.</source>
+        <translation>Alle Telefone und Tablets müssen neu gekoppelt werden, jedes mit einem neuen Code, bevor sie wieder synchronisieren können. Was sie noch nicht synchronisiert haben, bleibt bis dahin auf ihnen.
+
+Das ist nur nötig, wenn jemand anderes das alte Zertifikat in die Hand bekommen haben könnte oder wenn es beschädigt ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Renew and unpair all</source>
+        <translation>&amp;Erneuern und alle entkoppeln</translation>
+    </message>
+    <message>
+        <source>The certificate is new. All phones and tablets have to pair again.</source>
+        <translation>Das Zertifikat ist neu. Alle Telefone und Tablets müssen neu gekoppelt werden.</translation>
+    </message>
+</context>
+<context>
     <name>StorymasterSync::ColumnCard</name>
     <message>
         <source>Before</source>
@@ -2141,6 +2321,10 @@
     <message>
         <source>– changed on both</source>
         <translation>– auf beiden geändert</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Anderen wählen</translation>
     </message>
 </context>
 <context>
@@ -2444,6 +2628,10 @@ Starten Sie sie, um Ihre Geräte zu sehen, oder wählen Sie „Gerät koppeln �
         <source>&amp;Unpair</source>
         <translation>&amp;Entkoppeln</translation>
     </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>StorymasterSync::HttpServer</name>
@@ -2462,6 +2650,10 @@ Starten Sie sie, um Ihre Geräte zu sehen, oder wählen Sie „Gerät koppeln �
     <message>
         <source>Port %1 at %2 cannot be used. Choose another port in Settings or with --port.</source>
         <translation>Port %1 an %2 kann nicht verwendet werden. Wählen Sie einen anderen Port in den Einstellungen oder mit --port.</translation>
+    </message>
+    <message>
+        <source>Encrypted connections cannot be set up on this computer. Turn encryption off in Settings to sync without it.</source>
+        <translation>Verschlüsselte Verbindungen sind auf diesem Computer nicht möglich. Schalten Sie die Verschlüsselung in den Einstellungen aus, um ohne sie zu synchronisieren.</translation>
     </message>
 </context>
 <context>
@@ -2534,11 +2726,28 @@ Starten Sie sie, um Ihre Geräte zu sehen, oder wählen Sie „Gerät koppeln �
         <source>E&amp;xcept:</source>
         <translation>A&amp;ußer:</translation>
     </message>
+    <message>
+        <source>Apps that know encryption use it. Others go on syncing in clear, and somebody in the same network could read along.</source>
+        <translation>Apps, die Verschlüsselung kennen, nutzen sie. Andere synchronisieren weiter im Klartext, und jemand im selben Netz könnte mitlesen.</translation>
+    </message>
+    <message>
+        <source>Nobody can read along. Apps that do not know encryption cannot sync.</source>
+        <translation>Niemand kann mitlesen. Apps, die Verschlüsselung nicht kennen, können nicht synchronisieren.</translation>
+    </message>
+    <message>
+        <source>Everything travels in clear. Somebody in the same network can read along.</source>
+        <translation>Alles wird im Klartext übertragen. Jemand im selben Netz kann mitlesen.</translation>
+    </message>
+    <message>
+        <source>Certificate:</source>
+        <translation>Zertifikat:</translation>
+    </message>
 </context>
 <context>
     <name>StorymasterSync::OwnValueEdit</name>
     <message>
         <source>%1: your own</source>
+        <extracomment>%1 is a part of an entry, such as &quot;Notes&quot;.</extracomment>
         <translation>%1: eigener Wert</translation>
     </message>
     <message>
@@ -2627,6 +2836,26 @@ Starten Sie sie, um Ihre Geräte zu sehen, oder wählen Sie „Gerät koppeln �
     <message>
         <source>It can sync now.</source>
         <translation>Das Gerät kann jetzt synchronisieren.</translation>
+    </message>
+</context>
+<context>
+    <name>StorymasterSync::ReferenceEdit</name>
+    <message>
+        <source>There are more. Type part of the name.</source>
+        <translation>Es gibt weitere. Geben Sie einen Teil des Namens ein.</translation>
+    </message>
+    <message>
+        <source>Part of a name</source>
+        <translation>Teil eines Namens</translation>
+    </message>
+    <message>
+        <source>%1, part of its name</source>
+        <extracomment>%1 is a part of an entry, such as &quot;Background&quot;.</extracomment>
+        <translation>%1, Teil des Namens</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
     </message>
 </context>
 <context>
@@ -2818,6 +3047,10 @@ Starten Sie sie, um Ihre Geräte zu sehen, oder wählen Sie „Gerät koppeln �
     <message>
         <source>There is no display for a window. Try --headless.</source>
         <translation>Es gibt keine Anzeige für ein Fenster. Versuchen Sie --headless.</translation>
+    </message>
+    <message>
+        <source>No plugin is enabled.</source>
+        <translation>Kein Plugin ist eingeschaltet.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
 <context>
+    <name>Certificate</name>
+    <message>
+        <source>The certificate for encrypted connections could not be made.</source>
+        <translation>No se pudo crear el certificado para las conexiones cifradas.</translation>
+    </message>
+    <message>
+        <source>The file certificate.pem, by which phones know this computer, is damaged or not ours. Put it back, or renew the certificate in Settings; then all phones have to pair again.</source>
+        <translation>El archivo certificate.pem, por el que los teléfonos reconocen este equipo, está dañado o no es el nuestro. Restáurelo o renueve el certificado en los ajustes; entonces habrá que volver a vincular todos los teléfonos.</translation>
+    </message>
+    <message>
+        <source>The certificate for encrypted connections could not be kept. Check that Storymaster&apos;s own folder can be written and the disk is not full.</source>
+        <translation>No se pudo guardar el certificado para las conexiones cifradas. Compruebe que se puede escribir en la carpeta de Storymaster y que el disco no está lleno.</translation>
+    </message>
+    <message>
+        <source>The file certificate.pem, by which phones know this computer, cannot be read. Check the permissions of Storymaster&apos;s own folder.</source>
+        <translation>No se puede leer el archivo certificate.pem, por el que los teléfonos reconocen este equipo. Compruebe los permisos de la carpeta de Storymaster.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnNames</name>
     <message>
         <source>Acquisition date</source>
@@ -1814,6 +1833,10 @@
             <numerusform>Un teléfono ha modificado %n filas de %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
 </context>
 <context>
     <name>StorymasterHost::OptionsReader</name>
@@ -1909,6 +1932,85 @@
         <source>&quot;%1&quot; is not an option. All options are listed by --help.</source>
         <translation>«%1» no es una opción. Con --help se muestran todas las opciones.</translation>
     </message>
+    <message>
+        <source>The language of the windows: de, en, es, fr or ja (default: the system&apos;s).</source>
+        <translation>El idioma de las ventanas: de, en, es, fr o ja (predeterminado: el del sistema).</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>código</translation>
+    </message>
+    <message>
+        <source>Light or dark windows (default: as the desktop has them).</source>
+        <translation>Ventanas claras u oscuras (predeterminado: como el escritorio).</translation>
+    </message>
+    <message>
+        <source>light|dark</source>
+        <translation>light|dark</translation>
+    </message>
+    <message>
+        <source>The size of text, 50 to 400 percent of the usual one.</source>
+        <translation>El tamaño del texto, del 50 al 400 por ciento del habitual.</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>porcentaje</translation>
+    </message>
+    <message>
+        <source>Lay out windows from right to left.</source>
+        <translation>Disponer las ventanas de derecha a izquierda.</translation>
+    </message>
+    <message>
+        <source>With the settings open, measure how long the windows stand still, at rest and while phones sync, and print it in milliseconds.</source>
+        <translation>Con los ajustes abiertos, medir cuánto tiempo se detienen las ventanas, en reposo y mientras los teléfonos se sincronizan, e imprimirlo en milisegundos.</translation>
+    </message>
+    <message>
+        <source>Let a made-up phone pair and sync, take pictures of every window, and end.</source>
+        <translation>Hacer que un teléfono ficticio se vincule y se sincronice, tomar imágenes de cada ventana y terminar.</translation>
+    </message>
+    <message>
+        <source>--language takes a code such as de or fr, not &quot;%1&quot;.</source>
+        <translation>--language espera un código como de o fr, no «%1».</translation>
+    </message>
+    <message>
+        <source>--theme takes light or dark, not &quot;%1&quot;.</source>
+        <translation>--theme espera light o dark, no «%1».</translation>
+    </message>
+    <message>
+        <source>--text-size takes a number from 50 to 400, not &quot;%1&quot;.</source>
+        <translation>--text-size espera un número de 50 a 400, no «%1».</translation>
+    </message>
+    <message>
+        <source>--%1 needs the windows.</source>
+        <translation>--%1 necesita las ventanas.</translation>
+    </message>
+    <message>
+        <source>--screenshots goes with --demo: a made-up phone changes the database.</source>
+        <translation>--screenshots va con --demo: un teléfono ficticio cambia la base de datos.</translation>
+    </message>
+</context>
+<context>
+    <name>StorymasterHost::PictureTour</name>
+    <message>
+        <source>The made-up phone cannot be paired.</source>
+        <translation>No se puede vincular el teléfono ficticio.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>No se puede crear la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>No plugin is enabled.</source>
+        <translation>No hay ningún complemento activado.</translation>
+    </message>
+    <message>
+        <source>The made-up phone cannot sync.</source>
+        <translation>El teléfono ficticio no se puede sincronizar.</translation>
+    </message>
+    <message>
+        <source>The picture %1 cannot be written.</source>
+        <translation>No se puede escribir la imagen %1.</translation>
+    </message>
 </context>
 <context>
     <name>StorymasterHost::PluginCatalog</name>
@@ -1965,6 +2067,29 @@
     <message>
         <source>The plugin %1 did not start, and did not say why.</source>
         <translation>El complemento %1 no se inició y no dijo por qué.</translation>
+    </message>
+</context>
+<context>
+    <name>StorymasterHost::ViewMenu</name>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>L&amp;ight theme</source>
+        <translation>Tema &amp;claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark theme</source>
+        <translation>Tema &amp;oscuro</translation>
+    </message>
+    <message>
+        <source>From &amp;right to left</source>
+        <translation>De &amp;derecha a izquierda</translation>
     </message>
 </context>
 <context>
@@ -2083,6 +2208,61 @@
     </message>
 </context>
 <context>
+    <name>StorymasterSync::CertificatePanel</name>
+    <message>
+        <source>Copy fin&amp;gerprint</source>
+        <translation>Copiar la h&amp;uella</translation>
+    </message>
+    <message>
+        <source>Rene&amp;w certificate…</source>
+        <translation>Reno&amp;var el certificado…</translation>
+    </message>
+    <message>
+        <source>Fingerprint in words</source>
+        <translation>Huella en palabras</translation>
+    </message>
+    <message>
+        <source>Fingerprint in digits</source>
+        <translation>Huella en cifras</translation>
+    </message>
+    <message>
+        <source>A phone that shows the same words talks to this computer and to nobody in between.</source>
+        <translation>Un teléfono que muestra las mismas palabras habla con este equipo y con nadie que esté en medio.</translation>
+    </message>
+    <message>
+        <source>Sync is running without encryption.</source>
+        <translation>La sincronización funciona sin cifrado.</translation>
+    </message>
+    <message>
+        <source>It is shown while sync is running.</source>
+        <translation>Se muestra mientras la sincronización está activa.</translation>
+    </message>
+    <message>
+        <source>Renew the certificate</source>
+        <translation>Renovar el certificado</translation>
+    </message>
+    <message>
+        <source>Renew the certificate and unpair all devices?</source>
+        <translation>¿Renovar el certificado y desvincular todos los dispositivos?</translation>
+    </message>
+    <message>
+        <source>All phones and tablets have to pair again, each with a new code, before they can sync. What they have not synced yet stays on them until then.
+
+This is needed only if somebody else may have got hold of the old certificate, or if it is damaged.</source>
+        <translation>Todos los teléfonos y tabletas tendrán que volver a vincularse, cada uno con un código nuevo, antes de poder sincronizarse. Lo que aún no hayan sincronizado permanece en ellos hasta entonces.
+
+Solo es necesario si otra persona ha podido hacerse con el certificado antiguo, o si está dañado.</translation>
+    </message>
+    <message>
+        <source>&amp;Renew and unpair all</source>
+        <translation>&amp;Renovar y desvincular todo</translation>
+    </message>
+    <message>
+        <source>The certificate is new. All phones and tablets have to pair again.</source>
+        <translation>El certificado es nuevo. Todos los teléfonos y tabletas tienen que volver a vincularse.</translation>
+    </message>
+</context>
+<context>
     <name>StorymasterSync::ColumnCard</name>
     <message>
         <source>Before</source>
@@ -2141,6 +2321,10 @@
     <message>
         <source>– changed on both</source>
         <translation>– cambiado en ambos</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Elegir otro</translation>
     </message>
 </context>
 <context>
@@ -2444,6 +2628,10 @@ Iníciela para ver sus dispositivos o elija «Emparejar un dispositivo…».</tr
         <source>&amp;Unpair</source>
         <translation>&amp;Desemparejar</translation>
     </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
 </context>
 <context>
     <name>StorymasterSync::HttpServer</name>
@@ -2462,6 +2650,10 @@ Iníciela para ver sus dispositivos o elija «Emparejar un dispositivo…».</tr
     <message>
         <source>Port %1 at %2 cannot be used. Choose another port in Settings or with --port.</source>
         <translation>No se puede usar el puerto %1 de %2. Elija otro puerto en los ajustes o con --port.</translation>
+    </message>
+    <message>
+        <source>Encrypted connections cannot be set up on this computer. Turn encryption off in Settings to sync without it.</source>
+        <translation>En este equipo no se pueden establecer conexiones cifradas. Desactive el cifrado en los ajustes para sincronizar sin él.</translation>
     </message>
 </context>
 <context>
@@ -2534,11 +2726,28 @@ Iníciela para ver sus dispositivos o elija «Emparejar un dispositivo…».</tr
         <source>E&amp;xcept:</source>
         <translation>E&amp;xcepto:</translation>
     </message>
+    <message>
+        <source>Apps that know encryption use it. Others go on syncing in clear, and somebody in the same network could read along.</source>
+        <translation>Las aplicaciones que conocen el cifrado lo usan. Las demás siguen sincronizando sin cifrar, y alguien en la misma red podría leerlo.</translation>
+    </message>
+    <message>
+        <source>Nobody can read along. Apps that do not know encryption cannot sync.</source>
+        <translation>Nadie puede leerlo. Las aplicaciones que no conocen el cifrado no pueden sincronizarse.</translation>
+    </message>
+    <message>
+        <source>Everything travels in clear. Somebody in the same network can read along.</source>
+        <translation>Todo viaja sin cifrar. Alguien en la misma red puede leerlo.</translation>
+    </message>
+    <message>
+        <source>Certificate:</source>
+        <translation>Certificado:</translation>
+    </message>
 </context>
 <context>
     <name>StorymasterSync::OwnValueEdit</name>
     <message>
         <source>%1: your own</source>
+        <extracomment>%1 is a part of an entry, such as &quot;Notes&quot;.</extracomment>
         <translation>%1: su propio valor</translation>
     </message>
     <message>
@@ -2627,6 +2836,26 @@ Iníciela para ver sus dispositivos o elija «Emparejar un dispositivo…».</tr
     <message>
         <source>It can sync now.</source>
         <translation>Ya puede sincronizarse.</translation>
+    </message>
+</context>
+<context>
+    <name>StorymasterSync::ReferenceEdit</name>
+    <message>
+        <source>There are more. Type part of the name.</source>
+        <translation>Hay más. Escriba parte del nombre.</translation>
+    </message>
+    <message>
+        <source>Part of a name</source>
+        <translation>Parte de un nombre</translation>
+    </message>
+    <message>
+        <source>%1, part of its name</source>
+        <extracomment>%1 is a part of an entry, such as &quot;Background&quot;.</extracomment>
+        <translation>%1, parte del nombre</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
     </message>
 </context>
 <context>
@@ -2818,6 +3047,10 @@ Iníciela para ver sus dispositivos o elija «Emparejar un dispositivo…».</tr
     <message>
         <source>There is no display for a window. Try --headless.</source>
         <translation>No hay pantalla para una ventana. Pruebe --headless.</translation>
+    </message>
+    <message>
+        <source>No plugin is enabled.</source>
+        <translation>No hay ningún complemento activado.</translation>
     </message>
 </context>
 </TS>

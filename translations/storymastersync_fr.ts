@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>Certificate</name>
+    <message>
+        <source>The certificate for encrypted connections could not be made.</source>
+        <translation>Le certificat pour les connexions chiffrées n’a pas pu être créé.</translation>
+    </message>
+    <message>
+        <source>The file certificate.pem, by which phones know this computer, is damaged or not ours. Put it back, or renew the certificate in Settings; then all phones have to pair again.</source>
+        <translation>Le fichier certificate.pem, auquel les téléphones reconnaissent cet ordinateur, est endommagé ou n’est pas le nôtre. Remettez-le en place ou renouvelez le certificat dans les paramètres ; tous les téléphones devront alors être associés de nouveau.</translation>
+    </message>
+    <message>
+        <source>The certificate for encrypted connections could not be kept. Check that Storymaster&apos;s own folder can be written and the disk is not full.</source>
+        <translation>Le certificat pour les connexions chiffrées n’a pas pu être enregistré. Vérifiez que le dossier de Storymaster est accessible en écriture et que le disque n’est pas plein.</translation>
+    </message>
+    <message>
+        <source>The file certificate.pem, by which phones know this computer, cannot be read. Check the permissions of Storymaster&apos;s own folder.</source>
+        <translation>Le fichier certificate.pem, auquel les téléphones reconnaissent cet ordinateur, ne peut pas être lu. Vérifiez les droits du dossier de Storymaster.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnNames</name>
     <message>
         <source>Acquisition date</source>
@@ -1814,6 +1833,10 @@
             <numerusform>Un téléphone a modifié %n lignes de %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
 </context>
 <context>
     <name>StorymasterHost::OptionsReader</name>
@@ -1909,6 +1932,85 @@
         <source>&quot;%1&quot; is not an option. All options are listed by --help.</source>
         <translation>« %1 » n’est pas une option. Toutes les options sont listées par --help.</translation>
     </message>
+    <message>
+        <source>The language of the windows: de, en, es, fr or ja (default: the system&apos;s).</source>
+        <translation>La langue des fenêtres : de, en, es, fr ou ja (par défaut : celle du système).</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>Light or dark windows (default: as the desktop has them).</source>
+        <translation>Fenêtres claires ou sombres (par défaut : comme le bureau).</translation>
+    </message>
+    <message>
+        <source>light|dark</source>
+        <translation>light|dark</translation>
+    </message>
+    <message>
+        <source>The size of text, 50 to 400 percent of the usual one.</source>
+        <translation>La taille du texte, de 50 à 400 pour cent de la taille habituelle.</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>pourcentage</translation>
+    </message>
+    <message>
+        <source>Lay out windows from right to left.</source>
+        <translation>Disposer les fenêtres de droite à gauche.</translation>
+    </message>
+    <message>
+        <source>With the settings open, measure how long the windows stand still, at rest and while phones sync, and print it in milliseconds.</source>
+        <translation>Les paramètres étant ouverts, mesurer combien de temps les fenêtres restent figées, au repos et pendant que des téléphones se synchronisent, et l’afficher en millisecondes.</translation>
+    </message>
+    <message>
+        <source>Let a made-up phone pair and sync, take pictures of every window, and end.</source>
+        <translation>Laisser un téléphone fictif s’associer et se synchroniser, prendre des images de chaque fenêtre, puis terminer.</translation>
+    </message>
+    <message>
+        <source>--language takes a code such as de or fr, not &quot;%1&quot;.</source>
+        <translation>--language attend un code tel que de ou fr, et non « %1 ».</translation>
+    </message>
+    <message>
+        <source>--theme takes light or dark, not &quot;%1&quot;.</source>
+        <translation>--theme attend light ou dark, et non « %1 ».</translation>
+    </message>
+    <message>
+        <source>--text-size takes a number from 50 to 400, not &quot;%1&quot;.</source>
+        <translation>--text-size attend un nombre de 50 à 400, et non « %1 ».</translation>
+    </message>
+    <message>
+        <source>--%1 needs the windows.</source>
+        <translation>--%1 a besoin des fenêtres.</translation>
+    </message>
+    <message>
+        <source>--screenshots goes with --demo: a made-up phone changes the database.</source>
+        <translation>--screenshots va avec --demo : un téléphone fictif modifie la base de données.</translation>
+    </message>
+</context>
+<context>
+    <name>StorymasterHost::PictureTour</name>
+    <message>
+        <source>The made-up phone cannot be paired.</source>
+        <translation>Le téléphone fictif ne peut pas être associé.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Le dossier %1 ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>No plugin is enabled.</source>
+        <translation>Aucun plugin n’est activé.</translation>
+    </message>
+    <message>
+        <source>The made-up phone cannot sync.</source>
+        <translation>Le téléphone fictif ne peut pas se synchroniser.</translation>
+    </message>
+    <message>
+        <source>The picture %1 cannot be written.</source>
+        <translation>L’image %1 ne peut pas être écrite.</translation>
+    </message>
 </context>
 <context>
     <name>StorymasterHost::PluginCatalog</name>
@@ -1965,6 +2067,29 @@
     <message>
         <source>The plugin %1 did not start, and did not say why.</source>
         <translation>Le plugin %1 n’a pas démarré et n’a pas dit pourquoi.</translation>
+    </message>
+</context>
+<context>
+    <name>StorymasterHost::ViewMenu</name>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>L&amp;ight theme</source>
+        <translation>Thème &amp;clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark theme</source>
+        <translation>Thème &amp;sombre</translation>
+    </message>
+    <message>
+        <source>From &amp;right to left</source>
+        <translation>De &amp;droite à gauche</translation>
     </message>
 </context>
 <context>
@@ -2083,6 +2208,61 @@
     </message>
 </context>
 <context>
+    <name>StorymasterSync::CertificatePanel</name>
+    <message>
+        <source>Copy fin&amp;gerprint</source>
+        <translation>Copier l’e&amp;mpreinte</translation>
+    </message>
+    <message>
+        <source>Rene&amp;w certificate…</source>
+        <translation>&amp;Renouveler le certificat…</translation>
+    </message>
+    <message>
+        <source>Fingerprint in words</source>
+        <translation>Empreinte en mots</translation>
+    </message>
+    <message>
+        <source>Fingerprint in digits</source>
+        <translation>Empreinte en chiffres</translation>
+    </message>
+    <message>
+        <source>A phone that shows the same words talks to this computer and to nobody in between.</source>
+        <translation>Un téléphone qui affiche les mêmes mots communique avec cet ordinateur, sans personne entre les deux.</translation>
+    </message>
+    <message>
+        <source>Sync is running without encryption.</source>
+        <translation>La synchronisation fonctionne sans chiffrement.</translation>
+    </message>
+    <message>
+        <source>It is shown while sync is running.</source>
+        <translation>Elle est affichée pendant que la synchronisation est active.</translation>
+    </message>
+    <message>
+        <source>Renew the certificate</source>
+        <translation>Renouveler le certificat</translation>
+    </message>
+    <message>
+        <source>Renew the certificate and unpair all devices?</source>
+        <translation>Renouveler le certificat et dissocier tous les appareils ?</translation>
+    </message>
+    <message>
+        <source>All phones and tablets have to pair again, each with a new code, before they can sync. What they have not synced yet stays on them until then.
+
+This is needed only if somebody else may have got hold of the old certificate, or if it is damaged.</source>
+        <translation>Tous les téléphones et tablettes devront être associés de nouveau, chacun avec un nouveau code, avant de pouvoir se synchroniser. Ce qu’ils n’ont pas encore synchronisé y reste jusque-là.
+
+Cela n’est nécessaire que si quelqu’un d’autre a pu obtenir l’ancien certificat, ou s’il est endommagé.</translation>
+    </message>
+    <message>
+        <source>&amp;Renew and unpair all</source>
+        <translation>&amp;Renouveler et tout dissocier</translation>
+    </message>
+    <message>
+        <source>The certificate is new. All phones and tablets have to pair again.</source>
+        <translation>Le certificat est nouveau. Tous les téléphones et tablettes doivent être associés de nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>StorymasterSync::ColumnCard</name>
     <message>
         <source>Before</source>
@@ -2141,6 +2321,10 @@
     <message>
         <source>– changed on both</source>
         <translation>– modifié des deux côtés</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>En choisir un autre</translation>
     </message>
 </context>
 <context>
@@ -2444,6 +2628,10 @@ Démarrez-la pour voir vos appareils, ou choisissez «&#xa0;Associer un appareil
         <source>&amp;Unpair</source>
         <translation>Di&amp;ssocier</translation>
     </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
 </context>
 <context>
     <name>StorymasterSync::HttpServer</name>
@@ -2462,6 +2650,10 @@ Démarrez-la pour voir vos appareils, ou choisissez «&#xa0;Associer un appareil
     <message>
         <source>Port %1 at %2 cannot be used. Choose another port in Settings or with --port.</source>
         <translation>Le port %1 de %2 ne peut pas être utilisé. Choisissez un autre port dans les paramètres ou avec --port.</translation>
+    </message>
+    <message>
+        <source>Encrypted connections cannot be set up on this computer. Turn encryption off in Settings to sync without it.</source>
+        <translation>Les connexions chiffrées ne peuvent pas être établies sur cet ordinateur. Désactivez le chiffrement dans les paramètres pour synchroniser sans lui.</translation>
     </message>
 </context>
 <context>
@@ -2534,11 +2726,28 @@ Démarrez-la pour voir vos appareils, ou choisissez «&#xa0;Associer un appareil
         <source>E&amp;xcept:</source>
         <translation>Sau&amp;f&#xa0;:</translation>
     </message>
+    <message>
+        <source>Apps that know encryption use it. Others go on syncing in clear, and somebody in the same network could read along.</source>
+        <translation>Les applications qui connaissent le chiffrement l’utilisent. Les autres continuent en clair, et quelqu’un sur le même réseau pourrait lire.</translation>
+    </message>
+    <message>
+        <source>Nobody can read along. Apps that do not know encryption cannot sync.</source>
+        <translation>Personne ne peut lire. Les applications qui ne connaissent pas le chiffrement ne peuvent pas se synchroniser.</translation>
+    </message>
+    <message>
+        <source>Everything travels in clear. Somebody in the same network can read along.</source>
+        <translation>Tout circule en clair. Quelqu’un sur le même réseau peut lire.</translation>
+    </message>
+    <message>
+        <source>Certificate:</source>
+        <translation>Certificat :</translation>
+    </message>
 </context>
 <context>
     <name>StorymasterSync::OwnValueEdit</name>
     <message>
         <source>%1: your own</source>
+        <extracomment>%1 is a part of an entry, such as &quot;Notes&quot;.</extracomment>
         <translation>%1&#xa0;: votre propre valeur</translation>
     </message>
     <message>
@@ -2630,6 +2839,26 @@ Démarrez-la pour voir vos appareils, ou choisissez «&#xa0;Associer un appareil
     </message>
 </context>
 <context>
+    <name>StorymasterSync::ReferenceEdit</name>
+    <message>
+        <source>There are more. Type part of the name.</source>
+        <translation>Il y en a d’autres. Saisissez une partie du nom.</translation>
+    </message>
+    <message>
+        <source>Part of a name</source>
+        <translation>Partie d’un nom</translation>
+    </message>
+    <message>
+        <source>%1, part of its name</source>
+        <extracomment>%1 is a part of an entry, such as &quot;Background&quot;.</extracomment>
+        <translation>%1, partie du nom</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+</context>
+<context>
     <name>StorymasterSync::ResultView</name>
     <message>
         <source>What will be saved</source>
@@ -2672,11 +2901,11 @@ Démarrez-la pour voir vos appareils, ou choisissez «&#xa0;Associer un appareil
     </message>
     <message>
         <source>Choose what becomes of it. Brought back, it would be like this:</source>
-        <translation>Choisissez ce que cela devient. Rétabli, ce serait ainsi :</translation>
+        <translation>Choisissez ce que cela devient. Rétabli, ce serait ainsi&#xa0;:</translation>
     </message>
     <message>
         <source>Choose what becomes of it. Here it is like this:</source>
-        <translation>Choisissez ce que cela devient. Ici, c’est ainsi :</translation>
+        <translation>Choisissez ce que cela devient. Ici, c’est ainsi&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2818,6 +3047,10 @@ Démarrez-la pour voir vos appareils, ou choisissez «&#xa0;Associer un appareil
     <message>
         <source>There is no display for a window. Try --headless.</source>
         <translation>Aucun écran n’est disponible pour une fenêtre. Essayez --headless.</translation>
+    </message>
+    <message>
+        <source>No plugin is enabled.</source>
+        <translation>Aucun plugin n’est activé.</translation>
     </message>
 </context>
 </TS>

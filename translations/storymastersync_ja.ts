@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en">
 <context>
+    <name>Certificate</name>
+    <message>
+        <source>The certificate for encrypted connections could not be made.</source>
+        <translation>暗号化接続のための証明書を作成できませんでした。</translation>
+    </message>
+    <message>
+        <source>The file certificate.pem, by which phones know this computer, is damaged or not ours. Put it back, or renew the certificate in Settings; then all phones have to pair again.</source>
+        <translation>スマートフォンがこのコンピューターを見分けるためのファイル certificate.pem が壊れているか、このアプリのものではありません。元に戻すか、設定で証明書を更新してください。更新した場合は、すべてのスマートフォンをもう一度ペアリングする必要があります。</translation>
+    </message>
+    <message>
+        <source>The certificate for encrypted connections could not be kept. Check that Storymaster&apos;s own folder can be written and the disk is not full.</source>
+        <translation>暗号化接続のための証明書を保存できませんでした。Storymaster のフォルダーに書き込めること、ディスクに空きがあることを確認してください。</translation>
+    </message>
+    <message>
+        <source>The file certificate.pem, by which phones know this computer, cannot be read. Check the permissions of Storymaster&apos;s own folder.</source>
+        <translation>スマートフォンがこのコンピューターを見分けるためのファイル certificate.pem を読み込めません。Storymaster のフォルダーのアクセス権を確認してください。</translation>
+    </message>
+</context>
+<context>
     <name>ColumnNames</name>
     <message>
         <source>Acquisition date</source>
@@ -1744,6 +1763,10 @@
             <numerusform>スマートフォンが %1 の %n 行を変更しました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>StorymasterHost::OptionsReader</name>
@@ -1839,6 +1862,85 @@
         <source>&quot;%1&quot; is not an option. All options are listed by --help.</source>
         <translation>「%1」というオプションはありません。すべてのオプションは --help で確認できます。</translation>
     </message>
+    <message>
+        <source>The language of the windows: de, en, es, fr or ja (default: the system&apos;s).</source>
+        <translation>ウィンドウの言語: de、en、es、fr、ja（既定: システムの言語）。</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Light or dark windows (default: as the desktop has them).</source>
+        <translation>ウィンドウを明るくするか暗くするか（既定: デスクトップに合わせる）。</translation>
+    </message>
+    <message>
+        <source>light|dark</source>
+        <translation>light|dark</translation>
+    </message>
+    <message>
+        <source>The size of text, 50 to 400 percent of the usual one.</source>
+        <translation>文字の大きさ。通常の 50～400 パーセント。</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>パーセント</translation>
+    </message>
+    <message>
+        <source>Lay out windows from right to left.</source>
+        <translation>ウィンドウを右から左に配置します。</translation>
+    </message>
+    <message>
+        <source>With the settings open, measure how long the windows stand still, at rest and while phones sync, and print it in milliseconds.</source>
+        <translation>設定を開いた状態で、待機中とスマートフォンの同期中にウィンドウが止まる時間を測り、ミリ秒で表示します。</translation>
+    </message>
+    <message>
+        <source>Let a made-up phone pair and sync, take pictures of every window, and end.</source>
+        <translation>架空のスマートフォンにペアリングと同期をさせ、すべてのウィンドウの画像を撮って終了します。</translation>
+    </message>
+    <message>
+        <source>--language takes a code such as de or fr, not &quot;%1&quot;.</source>
+        <translation>--language には「%1」ではなく、de や fr のようなコードを指定してください。</translation>
+    </message>
+    <message>
+        <source>--theme takes light or dark, not &quot;%1&quot;.</source>
+        <translation>--theme には「%1」ではなく、light か dark を指定してください。</translation>
+    </message>
+    <message>
+        <source>--text-size takes a number from 50 to 400, not &quot;%1&quot;.</source>
+        <translation>--text-size には「%1」ではなく、50 から 400 までの数を指定してください。</translation>
+    </message>
+    <message>
+        <source>--%1 needs the windows.</source>
+        <translation>--%1 にはウィンドウが必要です。</translation>
+    </message>
+    <message>
+        <source>--screenshots goes with --demo: a made-up phone changes the database.</source>
+        <translation>--screenshots は --demo と一緒に使います。架空のスマートフォンがデータベースを変更するためです。</translation>
+    </message>
+</context>
+<context>
+    <name>StorymasterHost::PictureTour</name>
+    <message>
+        <source>The made-up phone cannot be paired.</source>
+        <translation>架空のスマートフォンをペアリングできません。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>フォルダー %1 を作成できません。</translation>
+    </message>
+    <message>
+        <source>No plugin is enabled.</source>
+        <translation>有効なプラグインがありません。</translation>
+    </message>
+    <message>
+        <source>The made-up phone cannot sync.</source>
+        <translation>架空のスマートフォンが同期できません。</translation>
+    </message>
+    <message>
+        <source>The picture %1 cannot be written.</source>
+        <translation>画像 %1 を書き込めません。</translation>
+    </message>
 </context>
 <context>
     <name>StorymasterHost::PluginCatalog</name>
@@ -1895,6 +1997,29 @@
     <message>
         <source>The plugin %1 did not start, and did not say why.</source>
         <translation>プラグイン %1 は起動せず、理由も示しませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>StorymasterHost::ViewMenu</name>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>L&amp;ight theme</source>
+        <translation>ライトテーマ(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark theme</source>
+        <translation>ダークテーマ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>From &amp;right to left</source>
+        <translation>右から左へ(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -2011,6 +2136,61 @@
     </message>
 </context>
 <context>
+    <name>StorymasterSync::CertificatePanel</name>
+    <message>
+        <source>Copy fin&amp;gerprint</source>
+        <translation>フィンガープリントをコピー(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Rene&amp;w certificate…</source>
+        <translation>証明書を更新(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Fingerprint in words</source>
+        <translation>言葉で表したフィンガープリント</translation>
+    </message>
+    <message>
+        <source>Fingerprint in digits</source>
+        <translation>数字で表したフィンガープリント</translation>
+    </message>
+    <message>
+        <source>A phone that shows the same words talks to this computer and to nobody in between.</source>
+        <translation>同じ言葉を表示するスマートフォンは、間に誰も入らず、このコンピューターと直接通信しています。</translation>
+    </message>
+    <message>
+        <source>Sync is running without encryption.</source>
+        <translation>同期は暗号化なしで動作しています。</translation>
+    </message>
+    <message>
+        <source>It is shown while sync is running.</source>
+        <translation>同期が動作している間に表示されます。</translation>
+    </message>
+    <message>
+        <source>Renew the certificate</source>
+        <translation>証明書の更新</translation>
+    </message>
+    <message>
+        <source>Renew the certificate and unpair all devices?</source>
+        <translation>証明書を更新して、すべてのデバイスのペアリングを解除しますか？</translation>
+    </message>
+    <message>
+        <source>All phones and tablets have to pair again, each with a new code, before they can sync. What they have not synced yet stays on them until then.
+
+This is needed only if somebody else may have got hold of the old certificate, or if it is damaged.</source>
+        <translation>すべてのスマートフォンとタブレットは、同期する前に、それぞれ新しいコードでもう一度ペアリングする必要があります。まだ同期していない内容は、それまで各デバイスに残ります。
+
+これが必要なのは、古い証明書を他の人が手に入れたおそれがあるとき、または証明書が壊れているときだけです。</translation>
+    </message>
+    <message>
+        <source>&amp;Renew and unpair all</source>
+        <translation>更新してすべて解除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The certificate is new. All phones and tablets have to pair again.</source>
+        <translation>証明書を更新しました。すべてのスマートフォンとタブレットをもう一度ペアリングする必要があります。</translation>
+    </message>
+</context>
+<context>
     <name>StorymasterSync::ColumnCard</name>
     <message>
         <source>Before</source>
@@ -2069,6 +2249,10 @@
     <message>
         <source>– changed on both</source>
         <translation>– 両方で変更</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>ほかを選ぶ</translation>
     </message>
 </context>
 <context>
@@ -2372,6 +2556,10 @@ Start it to see your devices, or choose “Pair a device…”.</source>
         <source>&amp;Unpair</source>
         <translation>ペアリングを解除(&amp;U)</translation>
     </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>StorymasterSync::HttpServer</name>
@@ -2390,6 +2578,10 @@ Start it to see your devices, or choose “Pair a device…”.</source>
     <message>
         <source>Port %1 at %2 cannot be used. Choose another port in Settings or with --port.</source>
         <translation>%2 のポート %1 を使えません。設定または --port で別のポートを選んでください。</translation>
+    </message>
+    <message>
+        <source>Encrypted connections cannot be set up on this computer. Turn encryption off in Settings to sync without it.</source>
+        <translation>このコンピューターでは暗号化接続を使えません。暗号化なしで同期するには、設定で暗号化をオフにしてください。</translation>
     </message>
 </context>
 <context>
@@ -2462,11 +2654,28 @@ Start it to see your devices, or choose “Pair a device…”.</source>
         <source>E&amp;xcept:</source>
         <translation>例外(&amp;X):</translation>
     </message>
+    <message>
+        <source>Apps that know encryption use it. Others go on syncing in clear, and somebody in the same network could read along.</source>
+        <translation>暗号化に対応したアプリは暗号化を使います。対応していないアプリは暗号化せずに同期を続けるため、同じネットワークの誰かに読まれるおそれがあります。</translation>
+    </message>
+    <message>
+        <source>Nobody can read along. Apps that do not know encryption cannot sync.</source>
+        <translation>誰にも読まれません。暗号化に対応していないアプリは同期できません。</translation>
+    </message>
+    <message>
+        <source>Everything travels in clear. Somebody in the same network can read along.</source>
+        <translation>すべてが暗号化されずに送られます。同じネットワークの誰かに読まれるおそれがあります。</translation>
+    </message>
+    <message>
+        <source>Certificate:</source>
+        <translation>証明書:</translation>
+    </message>
 </context>
 <context>
     <name>StorymasterSync::OwnValueEdit</name>
     <message>
         <source>%1: your own</source>
+        <extracomment>%1 is a part of an entry, such as &quot;Notes&quot;.</extracomment>
         <translation>%1:自分の入力</translation>
     </message>
     <message>
@@ -2554,6 +2763,26 @@ Start it to see your devices, or choose “Pair a device…”.</source>
     <message>
         <source>It can sync now.</source>
         <translation>同期できるようになりました。</translation>
+    </message>
+</context>
+<context>
+    <name>StorymasterSync::ReferenceEdit</name>
+    <message>
+        <source>There are more. Type part of the name.</source>
+        <translation>ほかにもあります。名前の一部を入力してください。</translation>
+    </message>
+    <message>
+        <source>Part of a name</source>
+        <translation>名前の一部</translation>
+    </message>
+    <message>
+        <source>%1, part of its name</source>
+        <extracomment>%1 is a part of an entry, such as &quot;Background&quot;.</extracomment>
+        <translation>%1（名前の一部）</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(空)</translation>
     </message>
 </context>
 <context>
@@ -2744,6 +2973,10 @@ Start it to see your devices, or choose “Pair a device…”.</source>
     <message>
         <source>There is no display for a window. Try --headless.</source>
         <translation>ウィンドウを表示できる画面がありません。--headless をお試しください。</translation>
+    </message>
+    <message>
+        <source>No plugin is enabled.</source>
+        <translation>有効なプラグインがありません。</translation>
     </message>
 </context>
 </TS>
