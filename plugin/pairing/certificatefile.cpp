@@ -101,8 +101,12 @@ Result<Certificate> CertificateFile::create(const QString &machineName)
     QTemporaryFile file(m_folder + u"/certificate-XXXXXX.new"_s);
     if (const auto written = writeTo(file, fresh->pem); !written)
         return written.error();
-    // Fails where somebody else has just made one: theirs holds.
-    if (!QFile::rename(file.fileName(), m_path))
+    std::error_code failure;
+    std::filesystem::create_hard_link(file.fileName().toStdU16String(), m_path.toStdU16String(), failure);
+    if (failure == std::errc::file_exists)
+        return read(); // somebody else has just made one: theirs holds
+    // Where a file can have only one name, two steps have to do: QFile looks, then renames.
+    if (failure && !QFile::rename(file.fileName(), m_path))
         return QFile::exists(m_path) ? read() : Result<Certificate>(cannotBeKept(file.errorString()));
     bringFolderToDisk(m_folder);
     return fresh;
