@@ -103,6 +103,8 @@ private:
         const bool siblingCounts = !sibling.isUndefined() && siblingDiffers(index, sibling);
         if (m_error || (!idCounts && !siblingCounts))
             return;
+        const bool bothSent = !id.isUndefined() && !sibling.isUndefined();
+        m_result.namesDiffer = m_result.namesDiffer || (bothSent && m_row && idCounts != siblingCounts);
         if (idCounts && siblingCounts && m_row)
             resolveBoth(index, id, sibling);
         else if (siblingCounts && (m_row || !sibling.isNull()))

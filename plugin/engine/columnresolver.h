@@ -20,6 +20,7 @@ struct ResolvedColumns
     bool namesRemembered = false; ///< A reference names a row that is remembered as really deleted.
     bool isWhole = false;         ///< Every data column was sent.
     bool leavesDefaults = false;  ///< A column that was not sent has a default.
+    bool namesDiffer = false;     ///< Of a reference only one of its two names was changed: the other is not as sent.
 };
 
 /** Whether this push creates the row that a reference names. */

@@ -68,6 +68,9 @@ Result<std::variant<Ruling, Refusal>> Contest::decideUpdate(const Change &change
         return isLate;
     });
     Ruling ruling = weigh(change, desktop, lineage, edits);
+    const bool isOver = ruling.stands && ruling.deleted; // edits of a row that the phone deleted later
+    for (const int column : isOver ? columnsOf(edits) : QList<int>())
+        overtaken.append(m_schema.type(m_type).columns[column].name);
     ruling.overtaken = overtaken;
     ruling.unresolved = columns.unresolved;
     ruling.stands = ruling.stands && columns.unresolved.isEmpty();

@@ -465,7 +465,8 @@ Result<void> PushOperation::carryOut(int type, const Change &change, const Chang
         now = *back;
     }
     // Where the row is not what was sent, the answer brings it whole.
-    const bool differs = overlooked || !ruling.overtaken.isEmpty();
+    const bool isDelete = change.operation == Operation::Delete;
+    const bool differs = overlooked || !ruling.overtaken.isEmpty() || (ruling.deleted && !isDelete);
     if (differs && (now.row || byRule))
         return m_outcomes.tellDecided(type, change, *record, ruling, now);
     if (!now.row)
@@ -562,7 +563,8 @@ Result<void> PushOperation::write(int type, const Change &change, const StoredRo
 {
     if (!columns.unresolved.isEmpty())
         m_circles.append({change.index, type, row.syncUuid, columns.unresolved});
-    const auto written = update(type, change, row, columns.values, deleted, Provenance::Kind::Exact);
+    const auto written = update(type, change, row, columns.values, deleted,
+                                columns.namesDiffer ? Provenance::Kind::Merged : Provenance::Kind::Exact);
     if (!written)
         return written.error();
     if (*written)

@@ -183,13 +183,15 @@ Result<void> PushOutcomes::tellKnown(int type, const Change &change, const Chang
     return {};
 }
 
-/** Of a change that wrote nothing. Where somebody has written since, the version is told with all that it holds. */
+/** Of a change that wrote nothing. Where somebody has written since, or the row is deleted, the version is told with all
+ *  that it holds. */
 Result<void> PushOutcomes::tellSuperseded(int type, const Change &change, const ChangeTarget &met, qint64 version)
 {
     const bool isDelete = change.operation == Operation::Delete;
-    if (met.row && met.row->version != version && !(isDelete && met.row->deleted))
+    const bool isSoDeleted = met.row && met.row->deleted;
+    if (met.row && (met.row->version != version || isSoDeleted) && !(isDelete && isSoDeleted))
         return tellMerged(type, change, *met.row);
-    if (met.gone && met.gone->version != version && !isDelete)
+    if (met.gone && !isDelete)
         return tellGone(type, change, *met.gone);
     if (met.row)
         accept(type, change, *met.row);

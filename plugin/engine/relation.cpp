@@ -31,11 +31,17 @@ Result<Relation> Relations::toVersion(int type, const Change &change, Stamp newe
     bool strangers = false;
     bool wentOn = false; // the device wrote something else since, and all of that is older than the change
     bool laterOwn = false;
-    for (const HistoryStep &step : history->steps) {
+    const qint64 base = change.version.value_or(0);
+    for (auto it = history->steps.cbegin(); it != history->steps.cend(); ++it) {
+        const HistoryStep &step = *it;
         const bool own = step.version < writtenFrom && sameDevice(step.registration);
         // Back to what it sent before, after something else: the same content, but by its time no repeat.
-        if (own && step.digest == change.digest && !(wentOn && isBefore(step)))
-            return Relation{Kind::Repeated, step.version, step.exact, strangers};
+        if (own && step.digest == change.digest && !(wentOn && isBefore(step))) {
+            const bool overlooked = std::any_of(it + 1, history->steps.cend(), [&](const HistoryStep &before) {
+                return before.version > base && !sameDevice(before.registration);
+            });
+            return Relation{Kind::Repeated, step.version, step.exact || !overlooked, strangers};
+        }
         if (own) {
             laterOwn = laterOwn || !isBefore(step);
             wentOn = !laterOwn;
@@ -44,7 +50,6 @@ Result<Relation> Relations::toVersion(int type, const Change &change, Stamp newe
     }
     if (current)
         return Relation{Kind::Current, version};
-    const qint64 base = change.version.value_or(0);
     Relation relation{Kind::Overlooks, change.version.value_or(-1)};
     if (base >= version || (!change.version && !isCreate))
         return relation;

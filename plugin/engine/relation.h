@@ -19,7 +19,7 @@ struct Relation
     };
     Kind kind = Kind::Overlooks;
     qint64 base = -1;  ///< Repeated: the version that it made. Else: what the phone's copy is based on; -1: unknown.
-    bool exact = true; ///< Repeated: the row became exactly what was sent.
+    bool exact = true; ///< Repeated: nobody was overlooked, and it was accepted as it stood.
     bool strangersSince = false; ///< Repeated: somebody else wrote after it.
     bool late = false;           ///< OwnOnly: it was made before what the phone has pushed since.
 };

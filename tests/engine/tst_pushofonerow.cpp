@@ -55,6 +55,7 @@ private Q_SLOTS:
     void tellsARepeatThatItsRowWent_data();
     void tellsARepeatThatItsRowWent();
     void keepsWhatCameTooLateInTheLedger();
+    void tellsAnEditThatCameTooLateOfTheDeletion();
     void keepsEachSideThatWaited();
     void letsAGoneParentComeBackUnchanged_data();
     void letsAGoneParentComeBackUnchanged();
@@ -332,6 +333,25 @@ void TestPushOfOneRow::keepsWhatCameTooLateInTheLedger()
         QCOMPARE(kept.size(), 1);
         QCOMPARE(kept[0], (QVariantList{u"{\"name\":\"earlier\"}"_s, u"superseded"_s}));
     }
+}
+
+/** By its times the phone deleted the row after this edit: it may not think that the row lives. */
+void TestPushOfOneRow::tellsAnEditThatCameTooLateOfTheDeletion()
+{
+    QJsonObject deletion = change(u"delete"_s, u"world"_s, A, 1, {});
+    deletion.insert(u"updated_at"_s, u"2026-02-02T00:00:00Z"_s);
+    QJsonObject edit = change(u"update"_s, u"world"_s, A, 1, {{u"name"_s, u"earlier"_s}});
+    edit.insert(u"updated_at"_s, u"2026-01-01T00:00:00Z"_s);
+    QCOMPARE(versions({deletion}), u"v2"_s);
+    for (int i = 0; i < 2; ++i) { // and once more when it is repeated
+        const PushReport report = m_file->push(m_phone, {edit});
+        QCOMPARE(report.answer.accepted, 1);
+        QCOMPARE(report.answer.conflicts.size(), 1);
+        QVERIFY(report.answer.conflicts[0].resolved);
+        QVERIFY(!report.answer.conflicts[0].mergedData->value("deleted_at"_L1).isNull());
+    }
+    const auto kept = m_file->app().rows(u"SELECT theirs_data,resolution FROM sync_conflict"_s);
+    QCOMPARE(kept, (QList<QVariantList>{{u"{\"name\":\"earlier\"}"_s, u"superseded"_s}}));
 }
 
 void TestPushOfOneRow::keepsEachSideThatWaited()

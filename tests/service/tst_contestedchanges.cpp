@@ -59,6 +59,7 @@ private Q_SLOTS:
     void replacesAReferenceHoweverItIsNamed_data();
     void replacesAReferenceHoweverItIsNamed();
     void keepsARowOfThePhonesOwnApartFromEdits();
+    void sendsARowBackOfWhichOneNameWasStale();
     void givesUpWhatThePhoneTookBack_data();
     void givesUpWhatThePhoneTookBack();
     void leavesWhatWaitsToALateRepeat();
@@ -435,6 +436,23 @@ void TestContestedChanges::keepsARowOfThePhonesOwnApartFromEdits()
     m_phone->push({updateOf(m_phone->row(u"actor"_s, 1), {{u"notes"_s, u"mine"_s}, {u"age"_s, 8}})});
     QCOMPARE(waiting(), 1);
     QCOMPARE(contest(change).value("mobile_data"_L1).toObject(), zoe);
+}
+
+/** The phone changed the number, and sent the old sync_uuid beside it: sent once more, that would count as a change. */
+void TestContestedChanges::sendsARowBackOfWhichOneNameWasStale()
+{
+    open();
+    QJsonObject columns = m_ann.value("data"_L1).toObject();
+    columns.insert(u"home"_s, 2);
+    const QJsonObject change = updateOf(m_ann, columns);
+    for (int i = 0; i < 2; ++i) {
+        const QJsonObject answer = m_phone->push({change});
+        QCOMPARE(answer.value("accepted"_L1).toInt(), 1);
+        QVERIFY(answer.value("conflicts"_L1).toArray().isEmpty());
+    }
+    const QList<QJsonObject> told = m_phone->pull();
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told[0].value("data"_L1)["home_sync_uuid"_L1], m_phone->row(u"place"_s, 2).value("sync_uuid"_L1));
 }
 
 void TestContestedChanges::givesUpWhatThePhoneTookBack_data()

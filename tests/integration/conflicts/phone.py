@@ -10,6 +10,11 @@ import uuid
 SYNC_COLUMNS = {"id", "sync_uuid", "created_at", "updated_at", "deleted_at", "version"}
 
 
+def twin(column):
+    """The other name of a reference."""
+    return column.removesuffix("_sync_uuid") if column.endswith("_sync_uuid") else column + "_sync_uuid"
+
+
 class Answer(dict):
     """A push's answer."""
 
@@ -146,7 +151,9 @@ class Phone:
             self._keep(changes[state["index"]], state)
         for conflict in answer["conflicts"]:
             key = conflict["entity_type"], conflict["sync_uuid"]
-            if conflict.get("merged_data"):
+            if conflict.get("merged_data") and conflict["merged_data"]["deleted_at"]:
+                self.rows.pop(key, None)
+            elif conflict.get("merged_data"):
                 version = conflict["merged_data"]["version"]
                 self.rows[key] = Row({**conflict, "data": conflict["merged_data"], "version": version})
             elif conflict["resolved"] and conflict["desktop_data"] is None:
@@ -161,7 +168,8 @@ class Phone:
             return
         known = self.rows.get(key)
         kept = Row({**state, "data": {**(known.data if known else {}), **change["data"]}})
-        kept.sent = (known.sent if known else set()) | set(change["data"])
+        before = known.sent if known else set()
+        kept.sent = {column for column in before if twin(column) not in change["data"]} | set(change["data"])
         self.rows[key] = kept
 
     def differences(self, other):
@@ -203,8 +211,7 @@ class Row:
             words.append(f"{self.type} {self.uuid}: version {self.version} and {other.version}")
         sent = self.sent | other.sent
         for column in self.data.keys() | other.data.keys():
-            twin = column.removesuffix("_sync_uuid") if column.endswith("_sync_uuid") else column + "_sync_uuid"
-            unknown = sent and (column in SYNC_COLUMNS or (column not in sent and twin in sent))
+            unknown = sent and (column in SYNC_COLUMNS or (column not in sent and twin(column) in sent))
             if not unknown and self.data.get(column) != other.data.get(column):
                 words.append(f"{self.type} {self.uuid}: {column} {self.data.get(column)!r} and"
                              f" {other.data.get(column)!r}")

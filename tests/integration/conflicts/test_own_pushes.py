@@ -77,6 +77,16 @@ class OwnPushes(Case):
         self.assertEqual(answer["accepted"], 1)
         self.assertEqual((self.now(row)["title"], self.now(row)["last_name"]), ("clerk", "Moor"))
 
+    def test_an_edit_from_before_its_own_delete_is_told_that_the_row_went(self):
+        row = self.person(title="keeper")
+        self.phone.push(row.delete(updated_at=moment(hours=-1)))
+        edit = row.update({"title": "clerk"}, updated_at=moment(hours=-2))
+        for _ in range(2):
+            answer = self.phone.push(edit)
+            self.assertEqual((answer["accepted"], answer.outcome()), (1, "merge"))
+            self.assertIsNotNone(answer.conflict["merged_data"]["deleted_at"])
+        self.assertIsNotNone(self.now(row)["deleted_at"])
+
     def test_back_and_forth_on_one_version_ends_as_the_phone_left_it(self):
         """On, off, on again, all on the version the phone last heard of, each later than the one before."""
         row = self.person(title="keeper")
@@ -134,6 +144,20 @@ class OwnPushes(Case):
         whole = row.update_whole({"actor_age": 31, "last_name": "Moor"})
         self.phone.push({**whole, "version": told})
         self.assertEqual((self.now(row)["title"], self.now(row)["last_name"]), ("pilot", "Moor"))
+
+    def test_a_row_comes_back_of_which_one_name_was_stale(self):
+        """The number was changed, and the old sync_uuid sent beside it: that is not what the row holds."""
+        row = self.person(background_id=1)
+        change = row.update_whole({"background_id": 2})
+        for _ in range(2):
+            answer = self.phone.push(change)
+            self.assertEqual((answer.outcome(), answer["conflicts"]), ("accepted", []))
+        (told,) = self.phone.pull()
+        self.assertEqual(told["data"]["background_id_sync_uuid"], self.desktop.row("background", 2)["sync_uuid"])
+        # What is exactly as it was sent need not come.
+        row = self.phone.row("actor", row.uuid)
+        self.phone.push(row.update_whole({"title": "clerk"}))
+        self.assertEqual(self.phone.pull(), [])
 
     def test_equal_columns_make_no_version(self):
         row = self.person(title="keeper", actor_age=30)
