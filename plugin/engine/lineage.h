@@ -28,6 +28,11 @@ public:
     /** What the phone's copy holds. REQUIRES: isKnown(). */
     const QList<QVariant> &base() const { return m_base; }
     bool wasDeleted() const { return m_deleted; }
+    /** The base is a deletion by somebody else: the phone was told of that, but not what the row held by then. */
+    bool isEndUnseen() const
+    {
+        return m_known && m_versions.first().deleted && m_versions.first().step.registration != m_registration;
+    }
     /** Columns in which the phone's own later pushes are newer than the change under way. */
     const QSet<int> &overtaken() const { return m_overtaken; }
     /** The phone deleted the row after it made the change under way. */

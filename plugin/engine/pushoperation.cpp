@@ -220,16 +220,16 @@ Result<void> PushOperation::rememberAsIs(int type, const Change &change, const C
         const auto lineage = lineageOf(type, change, met.row->updatedAt, &*met.row, met.row->version, relation.base);
         if (!lineage)
             return lineage.error();
-        if (!lineage->isKnown())
-            return {};
         StoredRow before;
-        before.values = lineage->base();
-        const auto resolved = resolveColumns(m_schema, type, change, &before, *m_order, m_store);
+        if (lineage->isKnown())
+            before.values = lineage->base();
+        const auto resolved = resolveColumns(m_schema, type, change, lineage->isKnown() ? &before : nullptr, *m_order,
+                                             m_store);
         if (!resolved)
             return resolved.error();
         if (const auto *edits = std::get_if<ResolvedColumns>(&*resolved))
             fields = namesOf(m_schema.type(type), edits->values);
-        if (fields.isEmpty())
+        if (fields.isEmpty() && lineage->isKnown())
             return {};
     }
     const auto record = m_outcomes.record(type, change, met, nullptr);
@@ -397,7 +397,9 @@ Result<Lineage> PushOperation::lineageOf(int type, const Change &change, Stamp n
 Result<void> PushOperation::contest(int type, const Change &change, const StoredRow &row, const Relation &relation)
 {
     const bool idTaken = change.operation == Operation::Create && change.syncUuid.isEmpty();
-    const auto lineage = lineageOf(type, change, row.updatedAt, &row, row.version, idTaken ? -1 : relation.base);
+    auto lineage = lineageOf(type, change, row.updatedAt, &row, row.version, idTaken ? -1 : relation.base);
+    if (lineage && !row.deleted && lineage->isEndUnseen())
+        lineage = lineageOf(type, change, row.updatedAt, &row, row.version, -1);
     if (!lineage)
         return lineage.error();
     ContestRules rules = m_rules;

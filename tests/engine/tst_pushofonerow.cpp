@@ -49,6 +49,9 @@ private Q_SLOTS:
     void takesTheSameCreatedAgainLaterForAnother();
     void knowsARepeatOfWhatWasSoAlready();
     void knowsARepeatedDeleteOfWhatWasDeleted();
+    void knowsARepeatOfWhatWasSoOnAForgottenBase();
+    void asksWhereARowCameBackWithWhatTheDeletionHid();
+    void tellsALateEditThatItsRowIsDeleted();
     void mergesWithTheRowThatWasEditedLastBeforeTheMigration();
     void keepsASecondCreateOfOneId_data();
     void keepsASecondCreateOfOneId();
@@ -229,6 +232,48 @@ void TestPushOfOneRow::knowsARepeatOfWhatWasSoAlready()
     m_file->run(u"UPDATE world SET name='w'"_s);
     QCOMPARE(versions(changes), u"v3"_s);
     QCOMPARE(world(A), (QVariantList{u"w"_s, QVariant(), 3}));
+}
+
+/** And where what the phone's copy is based on is forgotten, so that its time would decide. */
+void TestPushOfOneRow::knowsARepeatOfWhatWasSoOnAForgottenBase()
+{
+    m_file->contestRules.mode = ConflictMode::Timestamp;
+    QJsonObject sent = change(u"update"_s, u"world"_s, A, 1, {{u"name"_s, u"x"_s}});
+    sent.insert(u"updated_at"_s, u"2100-01-01T00:00:00Z"_s);
+    m_file->run(u"UPDATE world SET name='x'"_s);
+    m_file->run(u"UPDATE sync_state SET forgotten=?"_s, {m_file->newest()});
+    QCOMPARE(versions({sent}), u"v2"_s);
+    m_file->run(u"UPDATE world SET name='w'"_s);
+    QCOMPARE(versions({sent}), u"v3"_s);
+    QCOMPARE(world(A), (QVariantList{u"w"_s, QVariant(), 3}));
+}
+
+/** A deletion tells a phone no content: what was written before it is not seen by who brings the row back. */
+void TestPushOfOneRow::asksWhereARowCameBackWithWhatTheDeletionHid()
+{
+    m_file->run(u"UPDATE world SET name='y'"_s);
+    m_file->run(u"UPDATE world SET deleted_at=datetime('now')"_s);
+    m_file->run(u"UPDATE world SET deleted_at=NULL"_s);
+    QCOMPARE(versions({change(u"update"_s, u"world"_s, A, 3, {{u"name"_s, u"w"_s}, {u"b"_s, QJsonValue()}})}),
+             u"none"_s);
+    QCOMPARE(world(A), (QVariantList{u"y"_s, QVariant(), 4}));
+}
+
+/** By its time it came before the phone's own delete. */
+void TestPushOfOneRow::tellsALateEditThatItsRowIsDeleted()
+{
+    const auto at = [](QJsonObject sent, const QString &time) {
+        sent.insert(u"updated_at"_s, time);
+        return sent;
+    };
+    QCOMPARE(versions({at(change(u"delete"_s, u"world"_s, A, 1, {}), u"2026-11-22T12:00:00Z"_s)}), u"v2"_s);
+    const QJsonObject late = at(change(u"update"_s, u"world"_s, A, 1, {{u"name"_s, u"x"_s}}),
+                                u"2026-11-22T11:00:00Z"_s);
+    const PushReport report = m_file->push(m_phone, {late});
+    QCOMPARE(report.answer.accepted, 1);
+    QCOMPARE(report.answer.conflicts.size(), 1);
+    QVERIFY(report.answer.conflicts[0].mergedData.has_value());
+    QVERIFY(!report.answer.conflicts[0].mergedData->value("deleted_at"_L1).isNull());
 }
 
 /** The same of a delete, where the app brings the row back. */

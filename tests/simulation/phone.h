@@ -135,6 +135,7 @@ private:
     void takeVerdict(int index, Verdict verdict, const SentChange &last, const QJsonObject &state,
                      const QJsonObject &merged);
     void settleAccepted(PhoneRow &row, const SentChange &last, const QJsonObject &state);
+    static QJsonObject laid(const QJsonObject &columns, QJsonObject row);
     void askForAll(const PhoneRow &row);
     void revert(PhoneRow &row);
     void drop(int index);

@@ -127,6 +127,18 @@ Batch Phone::compose(bool all)
 
 // ---- The answer ------------------------------------------------------------------------------------------------
 
+/** The row with these columns; a reference that is named by its sync_uuid alone has lost its number. */
+QJsonObject Phone::laid(const QJsonObject &columns, QJsonObject row)
+{
+    for (auto it = columns.constBegin(); it != columns.constEnd(); ++it) {
+        if (it.key().endsWith("_sync_uuid"_L1))
+            row.remove(it.key().chopped(qsizetype(sizeof("_sync_uuid")) - 1));
+    }
+    for (auto it = columns.constBegin(); it != columns.constEnd(); ++it)
+        row.insert(it.key(), it.value());
+    return row;
+}
+
 void Phone::takeAnswer(const Batch &batch, const QJsonObject &answer)
 {
     m_unanswered.reset();
@@ -163,6 +175,9 @@ void Phone::takeAnswer(const Batch &batch, const QJsonObject &answer)
             if (!isThis || !conflict["resolved"_L1].toBool())
                 continue;
             merged = conflict["merged_data"_L1].toObject();
+            // A later change of the same row went on top of it.
+            if (!merged.isEmpty() && merged.value("version"_L1) != state.value("version"_L1))
+                merged = laid(last.json.value("data"_L1).toObject(), merged);
             if (merged.isEmpty() && conflict["desktop_data"_L1].isNull()) {
                 merged = last.content;
                 merged.insert(u"deleted_at"_s, true); // the row is gone
