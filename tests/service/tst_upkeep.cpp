@@ -284,7 +284,7 @@ void TestUpkeep::landsUnsentEdits()
         {u"gone part"_s, updateOf(gone, {{u"name"_s, u"mine"_s}})},
         {u"create"_s, createOf(u"actor"_s, {{u"name"_s, u"new"_s}}, fresh)},
     };
-    const QJsonObject &change = changes.find(edit).value();
+    const QJsonObject change = changes.value(edit);
     QTEST(m_phone->pushOne(change), "outcome");
     QTEST(nameOf(change.value("sync_uuid"_L1).toString()), "name");
     m_phone->pull();
